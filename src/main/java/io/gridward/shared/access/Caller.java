@@ -1,0 +1,26 @@
+package io.gridward.shared.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who makes the request.
+ *
+ * @param id account or API client
+ * @param name login name, for the audit trail
+ * @param workerId the worker behind the account, or null
+ */
+public record Caller(UUID id, String name, Set<Role> roles, Reach reach, UUID workerId) {
+
+    /** Jobs and start-up act as the system: everything within reach, no account. */
+    public static final Caller SYSTEM = new Caller(null, "system", Set.of(), Reach.everything(), null);
+
+    public boolean hasAnyOf(Role... any) {
+        for (Role role : any) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

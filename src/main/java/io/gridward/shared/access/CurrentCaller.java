@@ -1,0 +1,71 @@
+package io.gridward.shared.access;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller of the current request, read once from the verified access token. */
+@RequestScoped
+public class CurrentCaller {
+
+    /** Claim with the caller's code prefixes. */
+    public static final String REACH_CLAIM = "reach";
+
+    /** Claim with the id of the worker behind the account; absent for accounts of others. */
+    public static final String WORKER_CLAIM = "worker";
+
+    private final SecurityIdentity identity;
+    private Caller caller;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Caller get() {
+        if (caller == null) {
+            caller = fromToken();
+        }
+        return caller;
+    }
+
+    public Reach reach() {
+        return get().reach();
+    }
+
+    /** Lets a job act without a token, for the current request context only. */
+    public void actAs(Caller other) {
+        caller = other;
+    }
+
+    private Caller fromToken() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return new Caller(null, "anonymous", java.util.Set.of(), Reach.none(), null);
+        }
+        List<String> prefixes = strings(token.getClaim(REACH_CLAIM));
+        String worker = token.getClaim(WORKER_CLAIM);
+        return new Caller(
+                UUID.fromString(token.getSubject()),
+                token.getName(),
+                identity.getRoles().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                new Reach(prefixes),
+                worker == null ? null : UUID.fromString(worker));
+    }
+
+    private static List<String> strings(Object claim) {
+        // The token library hands arrays over as JSON arrays or as collections, depending on how it was parsed.
+        if (claim instanceof jakarta.json.JsonArray array) {
+            return array.getValuesAs(jakarta.json.JsonString.class).stream()
+                    .map(jakarta.json.JsonString::getString)
+                    .toList();
+        }
+        if (claim instanceof java.util.Collection<?> collection) {
+            return collection.stream().map(String::valueOf).toList();
+        }
+        return List.of();
+    }
+}

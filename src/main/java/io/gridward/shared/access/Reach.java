@@ -1,0 +1,45 @@
+package io.gridward.shared.access;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The part of the world a caller may see: a set of code prefixes. {@code 330282006} is one street with everything
+ * below it, {@code 330282006004001} one grid, {@code *} everything. What lies outside does not exist for the caller.
+ */
+public record Reach(List<String> prefixes) {
+
+    public static final String EVERYTHING = "*";
+
+    /** What a prefix looks like: everything, or the leading digits of a code (DOMAIN: county 6 to micro-grid 18). */
+    public static final String PREFIX_PATTERN = "\\*|\\d{2,18}";
+
+    public Reach {
+        prefixes = prefixes.contains(EVERYTHING)
+                ? List.of(EVERYTHING)
+                : prefixes.stream().distinct().sorted().toList();
+    }
+
+    public static Reach everything() {
+        return new Reach(List.of(EVERYTHING));
+    }
+
+    public static Reach none() {
+        return new Reach(List.of());
+    }
+
+    public boolean isEverything() {
+        return prefixes.contains(EVERYTHING);
+    }
+
+    public boolean covers(String code) {
+        return isEverything() || prefixes.stream().anyMatch(code::startsWith);
+    }
+
+    /** True when every one of the given prefixes lies within this reach: nobody grants more than he has. */
+    public boolean coversAll(Collection<String> others) {
+        return isEverything()
+                || others.stream().noneMatch(EVERYTHING::equals)
+                        && others.stream().allMatch(this::covers);
+    }
+}

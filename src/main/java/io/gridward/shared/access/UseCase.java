@@ -1,0 +1,21 @@
+package io.gridward.shared.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Stereotype;
+import jakarta.transaction.Transactional;
+
+/**
+ * A use case: the one place of the transaction and of the roles. Doors call it, jobs call its package-private inner
+ * methods. Every public method carries {@code @RolesAllowed}, {@code @Authenticated} or {@code @PermitAll}.
+ */
+@Stereotype
+@ApplicationScoped
+@Transactional
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface UseCase {}

@@ -1,0 +1,26 @@
+package io.gridward.shared.problem;
+
+import java.util.Locale;
+
+/**
+ * One kind of refusal (RFC 9457). Each capability lists its own in an enum whose constants are the stable codes:
+ * a code never changes its meaning and is never translated.
+ */
+public interface ProblemKind {
+
+    /** Stable code in UPPER_SNAKE, unique over all capabilities. */
+    String name();
+
+    /** HTTP status. */
+    int status();
+
+    Text title();
+
+    /** Sentence about this occurrence; placeholders name members of the problem. */
+    Text detail();
+
+    /** Relative URI that identifies the kind; resolves on the running server. */
+    default String type() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
