@@ -36,6 +36,11 @@ public record Reach(List<String> prefixes) {
         return isEverything() || prefixes.stream().anyMatch(code::startsWith);
     }
 
+    /** True when something within reach lies below the code: its ancestors are no secret. */
+    public boolean liesBelow(String code) {
+        return prefixes.stream().anyMatch(prefix -> prefix.startsWith(code));
+    }
+
     /** True when every one of the given prefixes lies within this reach: nobody grants more than he has. */
     public boolean coversAll(Collection<String> others) {
         return isEverything()

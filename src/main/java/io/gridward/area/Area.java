@@ -1,0 +1,46 @@
+package io.gridward.area;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+/** A division of the administrative hierarchy. Its code carries the codes of all its ancestors as prefixes. */
+@Entity
+class Area {
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private AreaLevel level;
+
+    private String parentCode;
+
+    protected Area() {}
+
+    Area(String code, String name, AreaLevel level, String parentCode) {
+        this.code = code;
+        this.name = name;
+        this.level = level;
+        this.parentCode = parentCode;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String name() {
+        return name;
+    }
+
+    AreaLevel level() {
+        return level;
+    }
+
+    String parentCode() {
+        return parentCode;
+    }
+}

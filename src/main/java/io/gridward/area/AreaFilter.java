@@ -1,0 +1,14 @@
+package io.gridward.area;
+
+/**
+ * Which areas a list shows; null means any.
+ *
+ * @param area code prefix: the area itself and all below it
+ * @param parent code of the direct parent
+ */
+public record AreaFilter(String area, String parent, AreaLevel level) {
+
+    public static AreaFilter all() {
+        return new AreaFilter(null, null, null);
+    }
+}

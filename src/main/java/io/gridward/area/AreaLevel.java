@@ -1,0 +1,21 @@
+package io.gridward.area;
+
+/** Level of a division in the national code of statistics (DOMAIN.md §3): county 6, town 9, village 12 digits. */
+public enum AreaLevel {
+    COUNTY,
+    STREET,
+    TOWN,
+    FUNCTIONAL_ZONE,
+    COMMUNITY,
+    VILLAGE,
+    QUASI_COMMUNITY,
+    QUASI_VILLAGE;
+
+    /** Grids hang under villages and communities, never directly under a town or a county. */
+    public boolean mayHaveGrids() {
+        return switch (this) {
+            case COMMUNITY, VILLAGE, QUASI_COMMUNITY, QUASI_VILLAGE -> true;
+            case COUNTY, STREET, TOWN, FUNCTIONAL_ZONE -> false;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package io.gridward.area;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.StartupEvent;
+import org.apache.commons.csv.CSVFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import io.gridward.shared.access.UseCase;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Loads the shipped divisions into an empty database, once. */
+@UseCase
+public class AreaSeeding {
+
+    /** Runs before whatever needs areas at start. */
+    public static final int PRIORITY = 100;
+
+    private static final Logger LOG = Logger.getLogger(AreaSeeding.class);
+
+    private final Areas areas;
+    private final String divisions;
+
+    AreaSeeding(
+            Areas areas,
+            @ConfigProperty(name = "gridward.divisions", defaultValue = "reference/cixi-divisions.csv")
+                    String divisions) {
+        this.areas = areas;
+        this.divisions = divisions;
+    }
+
+    void atStart(@Observes @jakarta.annotation.Priority(PRIORITY) StartupEvent start) {
+        // Two nodes that start on an empty database wait for each other here.
+        areas.getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('area-seeding'))", Object.class)
+                .getSingleResult();
+        if (areas.count() == 0) {
+            load();
+            LOG.infof("Loaded %d divisions", areas.count());
+        }
+    }
+
+    private void load() {
+        try (InputStream resource =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(divisions)) {
+            if (resource == null) {
+                throw new IllegalStateException("There is no resource " + divisions);
+            }
+            var format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            for (var row : format.parse(new InputStreamReader(resource, UTF_8))) {
+                AreaLevel level = AreaLevel.valueOf(row.get("level"));
+                // The file names the prefecture as the county's parent; it is not part of this installation.
+                String parent = level == AreaLevel.COUNTY ? null : row.get("parent");
+                areas.persist(new Area(row.get("code"), row.get("name"), level, parent));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + divisions, e);
+        }
+    }
+}

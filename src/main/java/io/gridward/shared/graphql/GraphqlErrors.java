@@ -1,0 +1,70 @@
+package io.gridward.shared.graphql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.problem.Problems;
+import io.gridward.shared.web.Faults;
+
+/** Renders errors with the same codes as REST, in {@code extensions}; never a class name or a message of ours. */
+@ApplicationScoped
+class GraphqlErrors {
+
+    private final Problems problems;
+
+    GraphqlErrors(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<Map<String, Object>> render(List<GraphQLError> errors, Locale locale) {
+        return errors.stream().map(error -> render(error, locale)).toList();
+    }
+
+    Map<String, Object> render(Problem problem, Locale locale) {
+        var fields = problem.render(locale);
+        var error = new LinkedHashMap<String, Object>();
+        error.put("message", fields.get("detail"));
+        error.put("extensions", fields);
+        return error;
+    }
+
+    private Map<String, Object> render(GraphQLError error, Locale locale) {
+        Throwable thrown = thrownBy(error);
+        Map<String, Object> rendered = thrown != null
+                ? render(problems.of(thrown).orElseGet(() -> Faults.logged(thrown)), locale)
+                : render(
+                        Problem.of(CommonProblem.GRAPHQL_INVALID).with("reason", String.valueOf(error.getMessage())),
+                        locale);
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            rendered.put(
+                    "locations",
+                    error.getLocations().stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
+        }
+        if (error.getPath() != null) {
+            rendered.put("path", error.getPath());
+        }
+        return rendered;
+    }
+
+    private static Throwable thrownBy(GraphQLError error) {
+        if (error instanceof GraphQLExceptionWhileDataFetching fetching) {
+            return fetching.getException();
+        }
+        if (error instanceof ExceptionWhileDataFetching fetching) {
+            return fetching.getException();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+package io.gridward.shared.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+
+import io.gridward.shared.page.Page;
+
+/** Where a connection's page stands (Relay cursor connections). Pages only go forward. */
+@Description("Where a connection's page stands")
+public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, String startCursor, String endCursor) {
+
+    public static PageInfo of(Page<?> page, String after) {
+        int size = page.items().size();
+        return new PageInfo(
+                page.hasNext(),
+                after != null,
+                size == 0 ? null : page.cursorAt().apply(0),
+                size == 0 ? null : page.cursorAt().apply(size - 1));
+    }
+}

@@ -1,0 +1,30 @@
+package io.gridward.shared.time;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes time-ordered ids, UUID version 7 (RFC 9562 §5.7): milliseconds first, then 74 random bits. */
+@ApplicationScoped
+public class Ids {
+
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Ids(Clock clock) {
+        this.clock = clock;
+    }
+
+    public UUID next() {
+        long high = clock.millis() << 16 | 0x7000 | random.nextInt(1 << 12);
+        long low = random.nextLong() >>> 2 | 1L << 63;
+        return new UUID(high, low);
+    }
+
+    /** The id the client chose (an offline phone creates before it can ask), or a new one. */
+    public UUID orNext(UUID chosen) {
+        return chosen != null ? chosen : next();
+    }
+}

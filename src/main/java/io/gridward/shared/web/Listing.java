@@ -1,0 +1,32 @@
+package io.gridward.shared.web;
+
+import java.util.List;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.shared.page.Page;
+
+/**
+ * The body of every list.
+ *
+ * @param nextCursor cursor of the next page, null on the last
+ */
+public record Listing<T>(List<T> items, String nextCursor) {
+
+    /** The page as an answer with its {@code Link: rel="next"} (RFC 8288). */
+    public static <T> RestResponse<Listing<T>> of(Page<T> page, UriInfo uri) {
+        String next = page.nextCursor();
+        var response = RestResponse.ResponseBuilder.ok(new Listing<>(page.items(), next));
+        if (next != null) {
+            String link = uri.getRequestUriBuilder()
+                    .replaceQueryParam("cursor", next)
+                    .build()
+                    .toString();
+            response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+}

@@ -1,0 +1,114 @@
+package io.gridward.shared.web;
+
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.problem.ProblemKind;
+import io.gridward.shared.problem.Problems;
+
+/** Renders every exception as problem+json (RFC 9457). */
+class ProblemMapper {
+
+    static final String PROBLEM_JSON = "application/problem+json";
+
+    private final Problems problems;
+
+    ProblemMapper(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> problem(Problem problem, HttpHeaders headers) {
+        return answer(problem, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> unauthorized(io.quarkus.security.UnauthorizedException e, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.UNAUTHENTICATED), headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> authenticationFailed(
+            io.quarkus.security.AuthenticationFailedException e, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.UNAUTHENTICATED), headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> forbidden(io.quarkus.security.ForbiddenException e, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.FORBIDDEN), headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> violations(
+            jakarta.validation.ConstraintViolationException e, HttpHeaders headers) {
+        return any(e, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> json(com.fasterxml.jackson.core.JsonProcessingException e, HttpHeaders headers) {
+        return any(e, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> mismatched(
+            com.fasterxml.jackson.databind.exc.MismatchedInputException e, HttpHeaders headers) {
+        return any(e, headers);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> web(WebApplicationException e, HttpHeaders headers) {
+        return problems.of(e).map(problem -> answer(problem, headers)).orElseGet(() -> byStatus(e, headers));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Map<String, Object>> any(Throwable thrown, HttpHeaders headers) {
+        return answer(problems.of(thrown).orElseGet(() -> Faults.logged(thrown)), headers);
+    }
+
+    private RestResponse<Map<String, Object>> byStatus(WebApplicationException e, HttpHeaders headers) {
+        Response response = e.getResponse();
+        ProblemKind kind =
+                switch (response.getStatus()) {
+                    case 401 -> CommonProblem.UNAUTHENTICATED;
+                    case 403 -> CommonProblem.FORBIDDEN;
+                    case 404 -> CommonProblem.NO_SUCH_ADDRESS;
+                    case 405 -> CommonProblem.METHOD_NOT_ALLOWED;
+                    case 406 -> CommonProblem.NOT_ACCEPTABLE;
+                    case 413 -> CommonProblem.BODY_TOO_LARGE;
+                    case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+                    case 503 -> CommonProblem.UNAVAILABLE;
+                    default -> null;
+                };
+        if (kind != null) {
+            return answer(Problem.of(kind), headers);
+        }
+        return answer(
+                response.getStatus() < 500 ? Problems.malformed("the request cannot be read") : Faults.logged(e),
+                headers);
+    }
+
+    private static RestResponse<Map<String, Object>> answer(Problem problem, HttpHeaders headers) {
+        Locale locale = Language.of(headers);
+        var response = RestResponse.ResponseBuilder.<Map<String, Object>>create(
+                        problem.kind().status())
+                .entity(problem.render(locale))
+                .header(HttpHeaders.CONTENT_TYPE, PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+        if (problem.kind() == CommonProblem.UNAUTHENTICATED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.kind() == CommonProblem.UNAVAILABLE) {
+            response.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return response.build();
+    }
+}

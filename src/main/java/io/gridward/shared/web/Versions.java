@@ -1,0 +1,28 @@
+package io.gridward.shared.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
+
+/** Versions as strong entity tags (RFC 9110 §8.8.3): {@code "7"}. */
+public final class Versions {
+
+    private Versions() {}
+
+    public static String etag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    /** The version the caller has read. Without {@code If-Match} 428, with a tag that is none of ours 412. */
+    public static long expected(HttpHeaders headers) {
+        String tag = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (tag == null) {
+            throw Problem.of(CommonProblem.PRECONDITION_REQUIRED);
+        }
+        if (!tag.matches("\"\\d{1,18}\"")) {
+            throw Problem.of(CommonProblem.STALE_VERSION);
+        }
+        return Long.parseLong(tag.substring(1, tag.length() - 1));
+    }
+}
