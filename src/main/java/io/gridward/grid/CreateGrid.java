@@ -2,6 +2,7 @@ package io.gridward.grid;
 
 import java.util.List;
 import java.util.UUID;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

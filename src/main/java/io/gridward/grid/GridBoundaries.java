@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -42,17 +43,15 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
 
     /** Boundaries of other grids that hold at or after the time and whose boxes meet the given one. */
     List<Overlap.Neighbour> neighbours(UUID gridId, Envelope box, Instant from) {
-        return getEntityManager()
-                .createNativeQuery(
-                        """
+        return getSession()
+                .createNativeQuery("""
                         select g.code, b.geometry
                         from grid_boundary b join grid g on g.id = b.grid_id
                         where box(point(b.west, b.south), point(b.east, b.north))
                               && box(point(:west, :south), point(:east, :north))
                           and b.grid_id <> :grid and (b.valid_to is null or b.valid_to > :from)
                         order by g.code
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("west", box.getMinX())
                 .setParameter("south", box.getMinY())
                 .setParameter("east", box.getMaxX())

@@ -2,6 +2,7 @@ package io.gridward.grid;
 
 import java.time.Instant;
 import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

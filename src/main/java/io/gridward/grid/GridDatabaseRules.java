@@ -1,6 +1,7 @@
 package io.gridward.grid;
 
 import java.util.Map;
+
 import jakarta.inject.Singleton;
 
 import io.gridward.shared.problem.CommonProblem;

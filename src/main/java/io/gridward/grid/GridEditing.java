@@ -85,10 +85,13 @@ public class GridEditing {
         var before = GridView.from(grid);
         var now = time.now();
         grid.retire(command.reason(), now);
-        boundaries.latest(grid.id()).filter(boundary -> boundary.validTo() == null).ifPresent(boundary -> {
-            boundary.end(now);
-            events.fire(new BoundariesChanged(java.util.List.of(boundary.id())));
-        });
+        boundaries
+                .latest(grid.id())
+                .filter(boundary -> boundary.validTo() == null)
+                .ifPresent(boundary -> {
+                    boundary.end(now);
+                    events.fire(new BoundariesChanged(java.util.List.of(boundary.id())));
+                });
         grids.flush();
         var after = GridView.from(grid);
         outbox.append(Change.changed("GRID_RETIRED", grid.id(), code, before, after));

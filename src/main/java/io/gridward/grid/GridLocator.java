@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -45,6 +46,7 @@ public class GridLocator {
     synchronized void refresh(List<UUID> ids) {
         var entries = QuarkusTransaction.requiringNew().call(() -> boundaries.entries(ids));
         var found = entries.stream().map(BoundaryIndex.Entry::id).toList();
-        index = index.with(entries, ids.stream().filter(id -> !found.contains(id)).toList());
+        index = index.with(
+                entries, ids.stream().filter(id -> !found.contains(id)).toList());
     }
 }

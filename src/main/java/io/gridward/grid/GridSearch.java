@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.validation.Valid;
 
 import io.quarkus.security.Authenticated;

@@ -46,8 +46,7 @@ public record GridView(
 
     @Override
     @Id
-    @NonNull
-    public String getId() {
+    @NonNull public String getId() {
         return id;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -51,6 +52,8 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
 
     /** The highest code ever given in the area, retired grids included. */
     Optional<String> highestCode(String areaCode) {
-        return find("areaCode = ?1 order by code desc", areaCode).firstResultOptional().map(Grid::code);
+        return find("areaCode = ?1 order by code desc", areaCode)
+                .firstResultOptional()
+                .map(Grid::code);
     }
 }

@@ -1,6 +1,7 @@
 package io.gridward.grid.web;
 
 import java.time.Instant;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
