@@ -61,10 +61,10 @@ class Grid {
             kind = patch.kind().orElse(GridKind.BASIC);
         }
         if (patch.networks() != null) {
-            networks = patch.networks().orElse(List.of());
+            networks = patch.networks();
         }
         if (patch.externalCodes() != null) {
-            externalCodes = patch.externalCodes().orElse(List.of());
+            externalCodes = patch.externalCodes();
         }
     }
 

@@ -8,11 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/** A merge patch (RFC 7396): null means the field was absent, empty that it was null. */
+/**
+ * A merge patch (RFC 7396): null means the field was absent, empty that it was null. Lists are replaced whole and
+ * emptied by {@code []}.
+ */
 @Input("UpdateGridInput")
 public record UpdateGrid(
         Optional<@NotNull @NotBlank @Size(max = 200) String> name,
         Optional<GridKind> kind,
-        Optional<@Size(max = 20) List<@NotBlank @Size(max = 100) String>> networks,
-        Optional<@Size(max = 20) List<@NotBlank @Size(max = 100) String>> externalCodes) {}
+        @Size(max = 20) List<@NonNull @Size(min = 1, max = 100) String> networks,
+        @Size(max = 20) List<@NonNull @Size(min = 1, max = 100) String> externalCodes) {}
