@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.transaction.Locks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,21 +27,22 @@ public class AreaSeeding {
     private static final Logger LOG = Logger.getLogger(AreaSeeding.class);
 
     private final Areas areas;
+    private final Locks locks;
     private final String divisions;
 
     AreaSeeding(
             Areas areas,
+            Locks locks,
             @ConfigProperty(name = "gridward.divisions", defaultValue = "reference/cixi-divisions.csv")
                     String divisions) {
         this.areas = areas;
+        this.locks = locks;
         this.divisions = divisions;
     }
 
     void atStart(@Observes @jakarta.annotation.Priority(PRIORITY) StartupEvent start) {
         // Two nodes that start on an empty database wait for each other here.
-        areas.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('area-seeding'))", Object.class)
-                .getSingleResult();
+        locks.acquire("area-seeding");
         if (areas.count() == 0) {
             load();
             LOG.infof("Loaded %d divisions", areas.count());

@@ -11,13 +11,13 @@ public final class Replies {
 
     private Replies() {}
 
-    public static <T> RestResponse<T> ok(T view, long version) {
+    public static <T> RestResponse<T> ok(T view, int version) {
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, Versions.etag(version))
                 .build();
     }
 
-    public static <T> RestResponse<T> created(String location, T view, long version) {
+    public static <T> RestResponse<T> created(String location, T view, int version) {
         return RestResponse.ResponseBuilder.<T>created(URI.create(location))
                 .entity(view)
                 .header(HttpHeaders.ETAG, Versions.etag(version))

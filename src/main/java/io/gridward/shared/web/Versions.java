@@ -10,19 +10,19 @@ public final class Versions {
 
     private Versions() {}
 
-    public static String etag(long version) {
+    public static String etag(int version) {
         return "\"" + version + "\"";
     }
 
     /** The version the caller has read. Without {@code If-Match} 428, with a tag that is none of ours 412. */
-    public static long expected(HttpHeaders headers) {
+    public static int expected(HttpHeaders headers) {
         String tag = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (tag == null) {
             throw Problem.of(CommonProblem.PRECONDITION_REQUIRED);
         }
-        if (!tag.matches("\"\\d{1,18}\"")) {
+        if (!tag.matches("\"\\d{1,9}\"")) {
             throw Problem.of(CommonProblem.STALE_VERSION);
         }
-        return Long.parseLong(tag.substring(1, tag.length() - 1));
+        return Integer.parseInt(tag.substring(1, tag.length() - 1));
     }
 }

@@ -1,0 +1,52 @@
+package io.gridward.grid;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
+
+/** Reads boundaries. */
+@UseCase
+@Authenticated
+public class BoundarySearch {
+
+    private final Grids grids;
+    private final GridBoundaries boundaries;
+    private final CurrentCaller caller;
+    private final Time time;
+
+    BoundarySearch(Grids grids, GridBoundaries boundaries, CurrentCaller caller, Time time) {
+        this.grids = grids;
+        this.boundaries = boundaries;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    /** @param at when the boundary held, null for now */
+    public VersionedBoundary at(String gridCode, Instant at) {
+        var grid = grids.byCode(caller.reach(), gridCode).orElseThrow(() -> Problem.notFound("grid", gridCode));
+        return boundaries
+                .at(grid.id(), at == null ? time.now() : at)
+                .map(boundary -> new VersionedBoundary(BoundaryView.from(gridCode, boundary), grid.version()))
+                .orElseThrow(() -> Problem.notFound("boundary", gridCode));
+    }
+
+    /** The present boundaries of the grids that have one, by grid code. */
+    public Map<String, BoundaryView> present(Collection<GridView> shown) {
+        var codes = shown.stream()
+                .filter(grid -> caller.reach().covers(grid.code()))
+                .collect(Collectors.toMap(grid -> UUID.fromString(grid.id()), GridView::code, (a, b) -> a));
+        return boundaries.at(codes.keySet(), time.now()).stream()
+                .map(boundary -> BoundaryView.from(codes.get(boundary.gridId()), boundary))
+                .collect(Collectors.toMap(BoundaryView::gridCode, Function.identity()));
+    }
+}

@@ -1,0 +1,71 @@
+package io.gridward.grid;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.geo.Position;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
+
+/** Reads grids. */
+@UseCase
+public class GridSearch {
+
+    private final Grids grids;
+    private final GridLocator locator;
+    private final CurrentCaller caller;
+    private final Time time;
+
+    GridSearch(Grids grids, GridLocator locator, CurrentCaller caller, Time time) {
+        this.grids = grids;
+        this.locator = locator;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    @Authenticated
+    public Page<GridView> page(GridFilter filter, @Valid PageRequest request) {
+        return grids.page(caller.reach(), filter, request);
+    }
+
+    @Authenticated
+    public GridView byCode(String code) {
+        return find(code).orElseThrow(() -> Problem.notFound("grid", code));
+    }
+
+    @Authenticated
+    public Optional<GridView> find(String code) {
+        return grids.byCode(caller.reach(), code).map(GridView::from);
+    }
+
+    @Authenticated
+    public Optional<GridView> find(UUID id) {
+        return grids.byId(caller.reach(), id).map(GridView::from);
+    }
+
+    @Authenticated
+    public List<GridView> byCodes(Collection<String> codes) {
+        return grids.byCodes(caller.reach(), codes).stream().map(GridView::from).toList();
+    }
+
+    /**
+     * The grid a place is or was in; empty where there is none within reach.
+     *
+     * @param at null for now
+     */
+    @Authenticated
+    public Optional<GridView> at(Position place, Instant at) {
+        return locator.codeAt(place, at == null ? time.now() : at).flatMap(this::find);
+    }
+}

@@ -1,0 +1,59 @@
+package io.gridward.grid;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Keyset;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
+@ApplicationScoped
+class Grids implements PanacheRepositoryBase<Grid, UUID> {
+
+    private static final Keyset<Grid> BY_CODE =
+            new Keyset<>("grids", false, List.of(new Keyset.Key<>("g.code", String.class, Grid::code)));
+
+    private final Cursors cursors;
+
+    Grids(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    Optional<Grid> byCode(Reach reach, String code) {
+        return reach.covers(code) ? find("code", code).firstResultOptional() : Optional.empty();
+    }
+
+    Optional<Grid> byId(Reach reach, UUID id) {
+        return findByIdOptional(id).filter(grid -> reach.covers(grid.code()));
+    }
+
+    List<Grid> byCodes(Reach reach, Collection<String> codes) {
+        return list("code in ?1", codes.stream().filter(reach::covers).toList());
+    }
+
+    Page<GridView> page(Reach reach, GridFilter filter, PageRequest request) {
+        return Criteria.reach(reach, "g.code")
+                .within("g.code", filter.area())
+                .equal("g.kind", filter.kind())
+                .equal("g.state", filter.state())
+                .page(getEntityManager(), cursors, "from Grid g", Grid.class, BY_CODE, request, grids -> grids.stream()
+                        .map(GridView::from)
+                        .toList());
+    }
+
+    /** The highest code ever given in the area, retired grids included. */
+    Optional<String> highestCode(String areaCode) {
+        return find("areaCode = ?1 order by code desc", areaCode)
+                .firstResultOptional()
+                .map(Grid::code);
+    }
+}

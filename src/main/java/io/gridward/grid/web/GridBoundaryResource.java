@@ -1,0 +1,70 @@
+package io.gridward.grid.web;
+
+import java.time.Instant;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.grid.BoundaryEditing;
+import io.gridward.grid.BoundarySearch;
+import io.gridward.grid.ReplaceBoundary;
+import io.gridward.grid.VersionedBoundary;
+import io.gridward.shared.problem.Problems;
+import io.gridward.shared.web.Parameters;
+import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
+
+@Path("/v1/grids/{code}/boundary")
+@Authenticated
+@Tag(name = "grids")
+public class GridBoundaryResource {
+
+    static final String GEO_JSON = "application/geo+json";
+
+    private final BoundarySearch search;
+    private final BoundaryEditing editing;
+
+    GridBoundaryResource(BoundarySearch search, BoundaryEditing editing) {
+        this.search = search;
+        this.editing = editing;
+    }
+
+    @GET
+    @Produces({GEO_JSON, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Read the boundary of a grid, now or at a time, as a GeoJSON Feature in WGS-84")
+    public RestResponse<JsonNode> read(String code, @QueryParam("time") String time) {
+        return feature(search.at(code, Parameters.instant("time", time)));
+    }
+
+    @PUT
+    @Consumes({GEO_JSON, MediaType.APPLICATION_JSON})
+    @Produces({GEO_JSON, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Replace the boundary of a grid: a GeoJSON Feature whose properties name the datum")
+    public RestResponse<JsonNode> replace(
+            String code, @QueryParam("validFrom") String validFrom, JsonNode feature, @Context HttpHeaders headers) {
+        if (feature == null || !"Feature".equals(feature.path("type").textValue())) {
+            throw Problems.malformed("the body must be a GeoJSON Feature");
+        }
+        Instant from = Parameters.instant("validFrom", validFrom);
+        var command = new ReplaceBoundary(
+                feature.path("properties").path("datum").textValue(), from, feature.get("geometry"));
+        return feature(editing.replace(code, Versions.expected(headers), command));
+    }
+
+    private static RestResponse<JsonNode> feature(VersionedBoundary versioned) {
+        return Replies.ok(versioned.boundary().toFeature(), versioned.version());
+    }
+}

@@ -1,0 +1,27 @@
+package io.gridward.grid.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.gridward.grid.GridView;
+import io.gridward.shared.graphql.PageInfo;
+import io.gridward.shared.page.Page;
+
+/** A page of grids as Relay asks for it. */
+public record GridConnection(
+        @NonNull List<@NonNull GridEdge> edges,
+        @NonNull List<@NonNull GridView> nodes,
+        @NonNull PageInfo pageInfo) {
+
+    public record GridEdge(@NonNull String cursor, @NonNull GridView node) {}
+
+    static GridConnection of(Page<GridView> page, String after) {
+        var edges = IntStream.range(0, page.items().size())
+                .mapToObj(
+                        i -> new GridEdge(page.cursorAt().apply(i), page.items().get(i)))
+                .toList();
+        return new GridConnection(edges, page.items(), PageInfo.of(page, after));
+    }
+}

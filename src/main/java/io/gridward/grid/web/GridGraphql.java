@@ -1,0 +1,111 @@
+package io.gridward.grid.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.gridward.area.AreaSearch;
+import io.gridward.area.AreaView;
+import io.gridward.grid.BoundarySearch;
+import io.gridward.grid.BoundaryView;
+import io.gridward.grid.CreateGrid;
+import io.gridward.grid.GridEditing;
+import io.gridward.grid.GridFilter;
+import io.gridward.grid.GridKind;
+import io.gridward.grid.GridSearch;
+import io.gridward.grid.GridState;
+import io.gridward.grid.GridView;
+import io.gridward.grid.RetireGrid;
+import io.gridward.grid.UpdateGrid;
+import io.gridward.shared.geo.Datum;
+import io.gridward.shared.geo.Position;
+import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.PatchArgument;
+
+@GraphQLApi
+public class GridGraphql {
+
+    private final GridSearch search;
+    private final GridEditing editing;
+    private final BoundarySearch boundaries;
+    private final AreaSearch areas;
+    private final PatchArgument patches;
+
+    GridGraphql(
+            GridSearch search,
+            GridEditing editing,
+            BoundarySearch boundaries,
+            AreaSearch areas,
+            PatchArgument patches) {
+        this.search = search;
+        this.editing = editing;
+        this.boundaries = boundaries;
+        this.areas = areas;
+        this.patches = patches;
+    }
+
+    @Query
+    @Description("One grid by its code; null when there is none within reach")
+    public GridView grid(@NonNull String code) {
+        return search.find(code).orElse(null);
+    }
+
+    @Query
+    @NonNull @Description("The grids by code; area narrows to those below a code")
+    public GridConnection grids(
+            String area, GridKind kind, GridState state, @DefaultValue(First.DEFAULT) int first, String after) {
+        return GridConnection.of(search.page(new GridFilter(area, kind, state), First.of(first, after)), after);
+    }
+
+    @Query
+    @Description("The grid a place is or was in; null where there is none within reach")
+    public GridView gridAt(@NonNull double longitude, @NonNull double latitude, @NonNull Datum datum, Instant time) {
+        return search.at(new Position(longitude, latitude, datum), time).orElse(null);
+    }
+
+    @NonNull @Description("The village or community")
+    public List<@NonNull AreaView> area(@Source @Name("grids") List<GridView> grids) {
+        var byCode = areas
+                .byCodes(grids.stream().map(GridView::areaCode).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(AreaView::code, Function.identity()));
+        return grids.stream().map(grid -> byCode.get(grid.areaCode())).toList();
+    }
+
+    @Description("The present boundary")
+    public List<BoundaryView> boundary(@Source @Name("grids") List<GridView> grids) {
+        var present = boundaries.present(grids);
+        return grids.stream().map(grid -> present.get(grid.code())).toList();
+    }
+
+    @NonNull @Description("The boundary as a GeoJSON geometry, written as text")
+    public String geoJson(@Source BoundaryView boundary) {
+        return boundary.geometry().toString();
+    }
+
+    @Mutation
+    @NonNull public GridView createGrid(@NonNull CreateGrid input) {
+        return editing.create(input);
+    }
+
+    @Mutation
+    @NonNull @Description("Fields left out stay as they are")
+    public GridView updateGrid(@NonNull String code, @NonNull int expectedVersion, @NonNull UpdateGrid patch) {
+        return editing.update(code, expectedVersion, patches.read("patch", UpdateGrid.class));
+    }
+
+    @Mutation
+    @NonNull public GridView retireGrid(@NonNull String code, @NonNull int expectedVersion, @NonNull RetireGrid input) {
+        return editing.retire(code, expectedVersion, input);
+    }
+}

@@ -1,0 +1,110 @@
+package io.gridward.grid.web;
+
+import java.time.Instant;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.grid.CreateGrid;
+import io.gridward.grid.GridEditing;
+import io.gridward.grid.GridFilter;
+import io.gridward.grid.GridKind;
+import io.gridward.grid.GridSearch;
+import io.gridward.grid.GridState;
+import io.gridward.grid.GridView;
+import io.gridward.grid.RetireGrid;
+import io.gridward.grid.UpdateGrid;
+import io.gridward.shared.geo.Datum;
+import io.gridward.shared.geo.Position;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.web.Listing;
+import io.gridward.shared.web.MergePatch;
+import io.gridward.shared.web.Parameters;
+import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
+
+@Path("/v1/grids")
+@Authenticated
+@Tag(name = "grids")
+public class GridResource {
+
+    private final GridSearch search;
+    private final GridEditing editing;
+
+    GridResource(GridSearch search, GridEditing editing) {
+        this.search = search;
+        this.editing = editing;
+    }
+
+    @GET
+    @Operation(summary = "List the grids, by code")
+    public RestResponse<Listing<GridView>> list(
+            @QueryParam("area") String area,
+            @QueryParam("kind") GridKind kind,
+            @QueryParam("state") GridState state,
+            @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        return Listing.of(search.page(new GridFilter(area, kind, state), new PageRequest(limit, cursor)), uri);
+    }
+
+    @POST
+    @Operation(summary = "Create a grid under a village or community")
+    public RestResponse<GridView> create(CreateGrid command) {
+        var grid = editing.create(command);
+        return Replies.created("/v1/grids/" + grid.code(), grid, grid.version());
+    }
+
+    @GET
+    @Path("/at")
+    @Operation(summary = "Tell which grid a place is or was in")
+    public GridView at(
+            @QueryParam("longitude") String longitude,
+            @QueryParam("latitude") String latitude,
+            @QueryParam("datum") String datum,
+            @QueryParam("time") String time) {
+        var place = new Position(
+                Parameters.decimal("longitude", longitude), Parameters.decimal("latitude", latitude), Datum.of(datum));
+        Instant at = Parameters.instant("time", time);
+        return search.at(place, at).orElseThrow(() -> Problem.notFound("grid", longitude + "," + latitude));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "Read one grid")
+    public RestResponse<GridView> read(String code) {
+        var grid = search.byCode(code);
+        return Replies.ok(grid, grid.version());
+    }
+
+    @PATCH
+    @Path("/{code}")
+    @Consumes(MergePatch.TYPE)
+    @Operation(summary = "Change a grid; fields left out stay as they are")
+    public RestResponse<GridView> update(String code, UpdateGrid patch, @Context HttpHeaders headers) {
+        var grid = editing.update(code, Versions.expected(headers), patch);
+        return Replies.ok(grid, grid.version());
+    }
+
+    @POST
+    @Path("/{code}/retirement")
+    @Operation(summary = "Take a grid out of use")
+    public RestResponse<GridView> retire(String code, RetireGrid command, @Context HttpHeaders headers) {
+        var grid = editing.retire(code, Versions.expected(headers), command);
+        return Replies.ok(grid, grid.version());
+    }
+}

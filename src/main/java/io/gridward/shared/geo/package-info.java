@@ -1,0 +1,2 @@
+/** Places and shapes: datums, GeoJSON in and out, geodesic measures, which grid a point is in. Knows no database. */
+package io.gridward.shared.geo;

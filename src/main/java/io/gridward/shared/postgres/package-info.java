@@ -1,0 +1,2 @@
+/** A real PostgreSQL started beside the program when no external one is configured. Knows nothing else of Gridward. */
+package io.gridward.shared.postgres;

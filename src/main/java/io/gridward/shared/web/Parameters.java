@@ -1,0 +1,52 @@
+package io.gridward.shared.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.FieldError;
+import io.gridward.shared.problem.Problem;
+
+/** Reads query parameters; whatever does not fit is refused by name, not answered with 404 as JAX-RS would. */
+public final class Parameters {
+
+    private Parameters() {}
+
+    public static double decimal(String name, String text) {
+        Double value = read(name, text, Double::valueOf);
+        if (value == null) {
+            throw invalid(name, "NOT_NULL", "-");
+        }
+        return value;
+    }
+
+    /** RFC 3339 with offset; null when absent. */
+    public static Instant instant(String name, String text) {
+        return read(name, text, value -> OffsetDateTime.parse(value).toInstant());
+    }
+
+    public static LocalDate date(String name, String text) {
+        return read(name, text, LocalDate::parse);
+    }
+
+    public static UUID uuid(String name, String text) {
+        return read(name, text, UUID::fromString);
+    }
+
+    private static <T> T read(String name, String text, Function<String, T> parse) {
+        try {
+            return text == null || text.isEmpty() ? null : parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException doesNotFit) {
+            throw invalid(name, "WRONG_TYPE", text);
+        }
+    }
+
+    private static Problem invalid(String name, String code, String given) {
+        return Problem.of(CommonProblem.INVALID_FIELDS, List.of(new FieldError(name, code, given)));
+    }
+}
