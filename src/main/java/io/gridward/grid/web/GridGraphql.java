@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -62,8 +61,7 @@ public class GridGraphql {
 
     @Query
     @NonNull @Description("The grids by code; area narrows to those below a code")
-    public GridConnection grids(
-            String area, GridKind kind, GridState state, @DefaultValue(First.DEFAULT) int first, String after) {
+    public GridConnection grids(String area, GridKind kind, GridState state, Integer first, String after) {
         return GridConnection.of(search.page(new GridFilter(area, kind, state), First.of(first, after)), after);
     }
 
