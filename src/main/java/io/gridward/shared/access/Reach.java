@@ -47,4 +47,18 @@ public record Reach(List<String> prefixes) {
                 || others.stream().noneMatch(EVERYTHING::equals)
                         && others.stream().allMatch(this::covers);
     }
+
+    /** The longest code above all prefixes, or null when there is none: who reaches it reaches all of this. */
+    public String commonPrefix() {
+        return prefixes.stream()
+                .reduce((one, other) -> {
+                    int end = 0;
+                    while (end < Math.min(one.length(), other.length()) && one.charAt(end) == other.charAt(end)) {
+                        end++;
+                    }
+                    return one.substring(0, end);
+                })
+                .filter(common -> !common.isEmpty() && !common.equals(EVERYTHING))
+                .orElse(null);
+    }
 }

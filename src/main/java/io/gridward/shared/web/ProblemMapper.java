@@ -39,7 +39,10 @@ class ProblemMapper {
     @ServerExceptionMapper
     RestResponse<Map<String, Object>> authenticationFailed(
             io.quarkus.security.AuthenticationFailedException e, HttpHeaders headers) {
-        return answer(Problem.of(CommonProblem.UNAUTHENTICATED), headers);
+        var response = answer(Problem.of(CommonProblem.UNAUTHENTICATED), headers);
+        // A token was sent but is no good: RFC 6750 §3.1 tells that apart from none.
+        response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+        return response;
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,57 @@
+package io.gridward.identity;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.time.Time;
+
+/** Signs access tokens. What a token says holds until it expires, whatever happens to the account meanwhile. */
+@ApplicationScoped
+class AccessTokens {
+
+    private final SigningKey key;
+    private final IdentityConfig config;
+    private final Time time;
+    private final String issuer;
+
+    AccessTokens(
+            SigningKey key,
+            IdentityConfig config,
+            Time time,
+            @ConfigProperty(name = "gridward.issuer", defaultValue = "gridward") String issuer) {
+        this.key = key;
+        this.config = config;
+        this.time = time;
+        this.issuer = issuer;
+    }
+
+    String sign(Caller holder) {
+        Instant now = time.now();
+        var claims = Jwt.issuer(issuer)
+                .subject(holder.id().toString())
+                .upn(holder.name())
+                .preferredUserName(holder.name())
+                .groups(holder.roles().stream().map(Enum::name).collect(Collectors.toSet()))
+                .claim(CurrentCaller.REACH_CLAIM, holder.reach().prefixes())
+                .claim("jti", UUID.randomUUID().toString())
+                .issuedAt(now.getEpochSecond())
+                .expiresAt(now.plus(config.accessTokenLifetime()).getEpochSecond());
+        if (holder.workerId() != null) {
+            claims.claim(CurrentCaller.WORKER_CLAIM, holder.workerId().toString());
+        }
+        return claims.jws().algorithm(SignatureAlgorithm.RS256).keyId(key.id()).sign(key.privateKey());
+    }
+
+    long lifetimeSeconds() {
+        return config.accessTokenLifetime().toSeconds();
+    }
+}

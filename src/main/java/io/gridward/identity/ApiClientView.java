@@ -1,0 +1,36 @@
+package io.gridward.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An API client as administrators see it.
+ *
+ * @param expiresAt from when it is refused, or null
+ * @param lastUsedAt when it last asked for a token; no part of its version
+ */
+public record ApiClientView(
+        UUID id,
+        String clientId,
+        String name,
+        List<String> reach,
+        Instant expiresAt,
+        Instant lastUsedAt,
+        Instant deactivatedAt,
+        Instant createdAt,
+        int version) {
+
+    static ApiClientView from(ApiClient client) {
+        return new ApiClientView(
+                client.id(),
+                client.clientId(),
+                client.name(),
+                client.reach().prefixes(),
+                client.expiresAt(),
+                client.lastUsedAt(),
+                client.deactivatedAt(),
+                client.createdAt(),
+                client.version());
+    }
+}

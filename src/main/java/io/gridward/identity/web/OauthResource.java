@@ -1,0 +1,95 @@
+package io.gridward.identity.web;
+
+import java.util.Map;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.gridward.identity.MachineSigningIn;
+import io.gridward.identity.OauthProblem;
+import io.gridward.identity.Refreshing;
+import io.gridward.identity.SigningIn;
+import io.gridward.identity.TokenGrant;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.web.Language;
+
+/** The token endpoint (RFC 6749) and revocation (RFC 7009). People are public clients, machines bring their secret. */
+@Path("/v1/oauth")
+@Tag(name = "identity")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.APPLICATION_JSON)
+public class OauthResource {
+
+    private final SigningIn signingIn;
+    private final MachineSigningIn machineSigningIn;
+    private final Refreshing refreshing;
+
+    OauthResource(SigningIn signingIn, MachineSigningIn machineSigningIn, Refreshing refreshing) {
+        this.signingIn = signingIn;
+        this.machineSigningIn = machineSigningIn;
+        this.refreshing = refreshing;
+    }
+
+    @POST
+    @Path("/token")
+    @Operation(summary = "Get an access token for a password, a refresh token or client credentials")
+    public RestResponse<TokenReply> token(
+            MultivaluedMap<String, String> form, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+        TokenReply reply = TokenReply.of(grant(new OauthForm(form), authorization));
+        return RestResponse.ResponseBuilder.ok(reply)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/revoke")
+    @Operation(summary = "End the sign-in a refresh token belongs to")
+    public RestResponse<Void> revoke(MultivaluedMap<String, String> form) {
+        refreshing.revoke(new OauthForm(form).required("token"));
+        return RestResponse.ok();
+    }
+
+    private TokenGrant grant(OauthForm form, String authorization) {
+        String type = form.required("grant_type");
+        var credentials = ClientCredentials.of(form, authorization);
+        if (type.equals("client_credentials")) {
+            var client = credentials.orElseThrow(OauthProblem.INVALID_CLIENT::toProblem);
+            return machineSigningIn.signIn(client.id(), client.secret());
+        }
+        boolean forPeople = type.equals("password") || type.equals("refresh_token");
+        if (!forPeople) {
+            throw OauthProblem.UNSUPPORTED_GRANT_TYPE.toProblem();
+        }
+        if (credentials.isPresent()) {
+            throw OauthProblem.UNAUTHORIZED_CLIENT.toProblem();
+        }
+        return type.equals("password")
+                ? signingIn.signIn(form.required("username"), form.required("password"))
+                : refreshing.refresh(form.required("refresh_token"));
+    }
+
+    /** Plain JSON, not problem+json: libraries for OAuth read nothing else (RFC 6749 §5.2). */
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> refused(Problem problem, HttpHeaders headers) {
+        var response = RestResponse.ResponseBuilder.<Map<String, Object>>create(
+                        problem.kind().status())
+                .entity(problem.render(Language.of(headers)))
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.kind() == OauthProblem.INVALID_CLIENT) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gridward\", charset=\"UTF-8\"");
+        }
+        return response.build();
+    }
+}

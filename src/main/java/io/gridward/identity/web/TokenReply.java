@@ -1,0 +1,19 @@
+package io.gridward.identity.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.gridward.identity.TokenGrant;
+
+/** A successful answer as RFC 6749 §5.1 names it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TokenReply(
+        @JsonProperty("access_token") String accessToken,
+        @JsonProperty("token_type") String tokenType,
+        @JsonProperty("expires_in") long expiresIn,
+        @JsonProperty("refresh_token") String refreshToken) {
+
+    static TokenReply of(TokenGrant grant) {
+        return new TokenReply(grant.accessToken(), "Bearer", grant.expiresIn(), grant.refreshToken());
+    }
+}
