@@ -86,10 +86,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EmbeddedPostgresException with a message for the operator when this is not possible
      */
     public static EmbeddedPostgres start(Path dataDirectory, Map<String, String> settings) {
-        DataDirectory directory =
-                new DataDirectory(dataDirectory.toAbsolutePath().normalize());
-        directory.inspect();
-        directory.create();
+        DataDirectory named = new DataDirectory(dataDirectory.toAbsolutePath().normalize());
+        named.inspect();
+        DataDirectory directory = named.created();
         DirectoryLock lock = DirectoryLock.acquire(directory.root(), directory.lockFile());
         try {
             directory.inspect(); // again: the one who held the lock may just have finished its first start
