@@ -72,8 +72,10 @@ record DataDirectory(Path root) {
                 throw refused("it is not a directory");
             }
             if (!Files.isReadable(root) || !Files.isWritable(root)) {
-                throw refused("user " + System.getProperty("user.name") + " may not read and write it; it belongs to "
-                        + Files.getOwner(root).getName());
+                throw new EmbeddedPostgresException("The data directory " + root + " belongs to user "
+                        + Files.getOwner(root).getName() + " and is closed to "
+                        + System.getProperty("user.name")
+                        + ". Start Gridward as its owner, or name another directory with GRIDWARD_DATA_DIR.");
             }
             Set<String> names = names();
             if (names.contains(cluster().getFileName().toString())) {
