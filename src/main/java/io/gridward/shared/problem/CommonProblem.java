@@ -34,7 +34,12 @@ public enum CommonProblem implements ProblemKind {
             "The resource has changed meanwhile",
             "当前版本为 {currentVersion}，请重新读取后再修改",
             "The current version is {currentVersion}; read again before changing it"),
-    BODY_TOO_LARGE(413, "请求体过大", "The request body is too large", "请求体超过限制", "The body exceeds the limit"),
+    BODY_TOO_LARGE(
+            413,
+            "请求体过大",
+            "The request body is too large",
+            "请求体超过 {limitBytes} 字节",
+            "The body exceeds {limitBytes} bytes"),
     UNSUPPORTED_MEDIA_TYPE(
             415, "不支持的媒体类型", "Unsupported media type", "不支持该 Content-Type", "The Content-Type is not supported"),
     PRECONDITION_REQUIRED(
