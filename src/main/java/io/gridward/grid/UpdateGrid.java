@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * A merge patch (RFC 7396): null means the field was absent, empty that it was null. Lists are replaced whole and
@@ -18,5 +17,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record UpdateGrid(
         Optional<@NotNull @NotBlank @Size(max = 200) String> name,
         Optional<GridKind> kind,
-        @Size(max = 20) List<@NonNull @Size(min = 1, max = 100) String> networks,
-        @Size(max = 20) List<@NonNull @Size(min = 1, max = 100) String> externalCodes) {}
+        @Size(max = 20) List<@Size(min = 1, max = 100) String> networks,
+        @Size(max = 20) List<@Size(min = 1, max = 100) String> externalCodes) {}

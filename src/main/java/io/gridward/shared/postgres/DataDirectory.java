@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -70,10 +71,17 @@ record DataDirectory(Path root) {
             if (!Files.isDirectory(root)) {
                 throw refused("it is not a directory");
             }
-            if (holdsCluster()) {
+            if (!Files.isReadable(root) || !Files.isWritable(root)) {
+                throw new EmbeddedPostgresException("The data directory " + root + " belongs to user "
+                        + Files.getOwner(root).getName() + " and is closed to "
+                        + System.getProperty("user.name")
+                        + ". Start Gridward as its owner, or name another directory with GRIDWARD_DATA_DIR.");
+            }
+            Set<String> names = names();
+            if (names.contains(cluster().getFileName().toString())) {
                 inspectCluster();
             } else {
-                inspectWithoutCluster();
+                inspectWithoutCluster(names);
             }
         } catch (IOException e) {
             throw refused("it cannot be read (" + e + ")");
@@ -112,11 +120,7 @@ record DataDirectory(Path root) {
         }
     }
 
-    private void inspectWithoutCluster() throws IOException {
-        Set<String> foreign = new TreeSet<>();
-        try (var files = Files.newDirectoryStream(root)) {
-            files.forEach(file -> foreign.add(file.getFileName().toString()));
-        }
+    private void inspectWithoutCluster(Set<String> foreign) {
         // The log is written from the first start on, so a database was here.
         if (foreign.contains(log().getFileName().toString())) {
             throw refused("the database itself (directory 'cluster') is missing");
@@ -128,6 +132,14 @@ record DataDirectory(Path root) {
             throw refused(
                     "it holds files that are not an embedded database: " + abbreviated(String.join(", ", foreign)));
         }
+    }
+
+    private Set<String> names() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (var files = Files.newDirectoryStream(root)) {
+            files.forEach(file -> names.add(file.getFileName().toString()));
+        }
+        return names;
     }
 
     /** The password of the one database account, made at the first start. */
@@ -149,24 +161,32 @@ record DataDirectory(Path root) {
         }
     }
 
-    void create() {
+    /** Made when it is missing; the same directory by its one real name. */
+    DataDirectory created() {
         try {
             if (!Files.isDirectory(root)) {
-                if (root.getParent() != null) {
-                    Files.createDirectories(root.getParent());
-                }
-                if (posix()) {
-                    Files.createDirectory(
-                            root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                } else {
-                    Files.createDirectory(root);
-                }
+                Files.createDirectories(root.getParent());
+                createPrivateDirectory();
             }
+            return new DataDirectory(root.toRealPath());
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
                     "Cannot create the data directory " + root + " (" + e
                             + "). Name a writable one with GRIDWARD_DATA_DIR.",
                     e);
+        }
+    }
+
+    private void createPrivateDirectory() throws IOException {
+        try {
+            if (posix()) {
+                Files.createDirectory(
+                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectory(root);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // another instance came first; the lock decides
         }
     }
 

@@ -1,0 +1,35 @@
+package io.gridward.shared.graphql;
+
+import java.util.List;
+
+import io.quarkus.arc.All;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** {@code node(id:)} over all capabilities. Ids are unique over all of them, so the first that knows it answers. */
+@GraphQLApi
+@Authenticated
+public class NodeGraphql {
+
+    private final List<NodeSource> sources;
+
+    NodeGraphql(@All List<NodeSource> sources) {
+        this.sources = sources;
+    }
+
+    @Query
+    @Description("Anything by its id; null when there is none within reach")
+    public Node node(@Id @NonNull String id) {
+        for (NodeSource source : sources) {
+            var node = source.find(id);
+            if (node.isPresent()) {
+                return node.get();
+            }
+        }
+        return null;
+    }
+}
