@@ -79,6 +79,7 @@ public class Problems {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         return switch (state) {
             case "22021", "22P05" -> Optional.of(malformed("text contains a character that cannot be stored"));
+            case "22003", "22007", "22008" -> Optional.of(malformed("a value is beyond what can be stored"));
             case "23505", "23503", "23P01" -> Optional.of(Problem.of(CommonProblem.CONFLICT));
             case "40001", "40P01", "53300", "57P01", "57P02", "57P03" ->
                 Optional.of(Problem.of(CommonProblem.UNAVAILABLE));
