@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -48,7 +49,7 @@ public class OwnPassword {
     /** Ends every refresh family, the caller's own too: one signs in again with the new password. */
     @Authenticated
     @Transactional(dontRollbackOn = Problem.class)
-    public void change(@Valid ChangePassword command) {
+    public void change(@NotNull @Valid ChangePassword command) {
         PasswordPolicy.require(command.newPassword());
         if (command.newPassword().equals(command.oldPassword())) {
             throw Problem.of(IdentityProblem.PASSWORD_UNCHANGED);
