@@ -46,7 +46,7 @@ public class ApiClientAdministration {
         this.time = time;
     }
 
-    public Page<ApiClientView> page(@Valid PageRequest request) {
+    public Page<ApiClientView> page(@NotNull @Valid PageRequest request) {
         return clients.page(caller.reach(), request);
     }
 
