@@ -42,16 +42,14 @@ public final class Criteria {
         return criteria;
     }
 
-    /** Only what lies within reach with every one of its own prefixes, which are an array at the given path. */
+    /** Only rows all of whose own code prefixes, an array at the given path, lie within reach. */
     public static Criteria reachOfAll(Reach reach, String prefixesPath) {
-        Criteria criteria = reach(reach, "prefix");
-        if (!reach.isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add(
-                    "not exists (select 1 from unnest(" + prefixesPath + ") prefix where not " + within + ")");
-        }
-        return criteria;
+        Criteria criteria = new Criteria();
+        return reach.isEverything()
+                ? criteria
+                : criteria.and(
+                        "function('reach_within' as Boolean, " + prefixesPath + ", :value) = true",
+                        String.join(",", reach.prefixes()));
     }
 
     /** What lies within reach, and the ancestors of it. */
