@@ -18,10 +18,10 @@ import io.gridward.shared.geo.Position;
 public record ReportedPlace(
         @NonNull @NotNull Double longitude,
         @NonNull @NotNull Double latitude,
-        @NonNull String datum,
+        @NonNull Datum datum,
         @DecimalMin("0") @DecimalMax("1000000") Double accuracyMetres) {
 
     Position position() {
-        return new Position(longitude, latitude, Datum.of(datum));
+        return new Position(longitude, latitude, datum);
     }
 }
