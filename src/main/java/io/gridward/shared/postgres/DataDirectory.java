@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * What belongs to one embedded database: the cluster itself and, beside it, our lock, its password and its log. Whatever
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  */
 record DataDirectory(Path root) {
 
+    private static final String UNFINISHED_CLUSTER = "cluster.new-";
     private static final int CONTROL_FILE_SIZE = 8192;
     private static final int CONTROL_FILE_VERSION = 1800;
 
@@ -29,9 +31,22 @@ record DataDirectory(Path root) {
         return root.resolve("cluster");
     }
 
-    /** Where a new cluster is made; being complete is being renamed. */
+    /**
+     * Where a new cluster is made; being complete is being renamed. Another name each time: an initdb whose starter was
+     * killed may still be writing.
+     */
     Path unfinishedCluster() {
-        return root.resolve("cluster.new");
+        return root.resolve(UNFINISHED_CLUSTER + UUID.randomUUID());
+    }
+
+    void removeUnfinishedClusters() {
+        try (var left = Files.newDirectoryStream(root, UNFINISHED_CLUSTER + "*")) {
+            for (Path unfinished : left) {
+                Trees.delete(unfinished);
+            }
+        } catch (IOException stillBeingWritten) {
+            // next time
+        }
     }
 
     Path lockFile() {
@@ -125,7 +140,8 @@ record DataDirectory(Path root) {
         if (foreign.contains(log().getFileName().toString())) {
             throw refused("the database itself (directory 'cluster') is missing");
         }
-        for (Path ours : List.of(lockFile(), passwordFile(), unfinishedPassword(), unfinishedCluster(), binaries())) {
+        foreign.removeIf(name -> name.startsWith(UNFINISHED_CLUSTER));
+        for (Path ours : List.of(lockFile(), passwordFile(), unfinishedPassword(), binaries())) {
             foreign.remove(ours.getFileName().toString());
         }
         if (!foreign.isEmpty()) {

@@ -132,6 +132,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void open(Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>(SETTINGS);
         all.putAll(settings);
+        directory.removeUnfinishedClusters();
         if (!directory.holdsCluster()) {
             initialise(!"off".equals(all.get("fsync")));
         }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -65,6 +66,9 @@ public class Problems {
         if (cause instanceof ForbiddenException) {
             return Optional.of(Problem.of(CommonProblem.FORBIDDEN));
         }
+        if (cause instanceof EntityExistsException) {
+            return Optional.of(Problem.of(CommonProblem.ID_TAKEN));
+        }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(Problem.of(CommonProblem.STALE_VERSION));
         }
@@ -84,6 +88,7 @@ public class Problems {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         return switch (state) {
             case "22021", "22P05" -> Optional.of(malformed("text contains a character that cannot be stored"));
+            case "22003", "22007", "22008" -> Optional.of(malformed("a value is beyond what can be stored"));
             case "23505", "23503", "23P01" -> Optional.of(Problem.of(CommonProblem.CONFLICT));
             case "40001", "40P01", "53300", "57P01", "57P02", "57P03" ->
                 Optional.of(Problem.of(CommonProblem.UNAVAILABLE));

@@ -58,12 +58,13 @@ class HardKillTest {
 
     @Test
     void first_start_cut_short_begins_anew() throws Exception {
-        Path unfinished = Files.createDirectories(data.resolve("cluster.new").resolve("base"));
+        Path unfinished = Files.createDirectories(data.resolve("cluster.new-1").resolve("base"));
         Files.writeString(unfinished.resolve("half"), "written");
         Files.writeString(data.resolve("password.new"), "ha");
 
         try (EmbeddedPostgres postgres = startedFast(data)) {
             assertThat(answer(postgres, "SELECT 1")).isEqualTo("1");
         }
+        assertThat(unfinished).doesNotExist();
     }
 }
