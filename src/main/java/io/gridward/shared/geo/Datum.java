@@ -1,5 +1,7 @@
 package io.gridward.shared.geo;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+
 import io.gridward.shared.problem.Problem;
 
 /** The datum a coordinate is given in. Chinese phones and maps speak GCJ-02, which lies about 500 m off in Cixi. */
@@ -12,6 +14,7 @@ public enum Datum {
      *
      * @throws Problem DATUM_UNKNOWN when it is missing or not one of the names above
      */
+    @JsonCreator
     public static Datum of(String name) {
         for (var datum : values()) {
             if (datum.name().equals(name)) {

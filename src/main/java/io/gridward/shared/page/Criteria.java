@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
 
 /**
@@ -60,6 +61,18 @@ public final class Criteria {
             criteria.conditions.clear();
             criteria.conditions.add("(" + within + " or " + codePath + " in :above)");
             criteria.parameters.put("above", ancestors(reach));
+        }
+        return criteria;
+    }
+
+    /** What lies within reach, and what the caller owns wherever it lies. */
+    public static Criteria reachOrOwn(Caller caller, String codePath, String ownerPath) {
+        Criteria criteria = reach(caller.reach(), codePath);
+        if (!caller.reach().isEverything()) {
+            String within = String.join(" and ", criteria.conditions);
+            criteria.conditions.clear();
+            criteria.conditions.add("(" + within + " or " + ownerPath + " = :owner)");
+            criteria.parameters.put("owner", caller.id());
         }
         return criteria;
     }

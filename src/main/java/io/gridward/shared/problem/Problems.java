@@ -39,13 +39,18 @@ public class Problems {
 
     /** The refusal the exception means, or empty when it is a fault of ours. */
     public Optional<Problem> of(Throwable thrown) {
-        return causes(thrown).map(this::match).flatMap(Optional::stream).findFirst();
+        // A refusal of ours says more than what a library has wrapped around it.
+        return causes(thrown)
+                .filter(Problem.class::isInstance)
+                .map(Problem.class::cast)
+                .findFirst()
+                .or(() -> causes(thrown)
+                        .map(this::match)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private Optional<Problem> match(Throwable cause) {
-        if (cause instanceof Problem problem) {
-            return Optional.of(problem);
-        }
         if (cause instanceof ConstraintViolationException violations) {
             return Optional.of(invalid(violations));
         }

@@ -14,6 +14,11 @@ public final class Versions {
         return "\"" + version + "\"";
     }
 
+    /** The version the caller has read, or null where it is optional and he does not say. */
+    public static Integer expectedIfGiven(HttpHeaders headers) {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? null : expected(headers);
+    }
+
     /** The version the caller has read. Without {@code If-Match} 428, with a tag that is none of ours 412. */
     public static int expected(HttpHeaders headers) {
         String tag = headers.getHeaderString(HttpHeaders.IF_MATCH);

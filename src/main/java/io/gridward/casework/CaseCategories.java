@@ -1,0 +1,69 @@
+package io.gridward.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Keyset;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
+/** The dictionary; it is the same for everyone. */
+@ApplicationScoped
+class CaseCategories implements PanacheRepositoryBase<CaseCategory, UUID> {
+
+    private static final Keyset<CaseCategory> BY_CODE = new Keyset<>(
+            "case-categories",
+            false,
+            List.of(
+                    new Keyset.Key<>("k.code", String.class, CaseCategory::code),
+                    new Keyset.Key<>("k.validFrom", Instant.class, CaseCategory::validFrom)));
+
+    private final Cursors cursors;
+
+    CaseCategories(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    /** The version of the code that began last, be it over or not. */
+    Optional<CaseCategory> latest(String code, Instant now) {
+        return find("code = ?1 and validFrom <= ?2 order by validFrom desc", code, now)
+                .firstResultOptional();
+    }
+
+    Page<CategoryView> page(CategoryFilter filter, Instant now, PageRequest request) {
+        return in(filter.state(), now)
+                .equal("k.parentCode", filter.parent())
+                .page(
+                        getEntityManager(),
+                        cursors,
+                        "from CaseCategory k",
+                        CaseCategory.class,
+                        BY_CODE,
+                        request,
+                        categories -> categories.stream()
+                                .map(category -> CategoryView.from(category, now))
+                                .toList());
+    }
+
+    private static Criteria in(CategoryState state, Instant now) {
+        var criteria = Criteria.reach(Reach.everything(), "k.code");
+        if (state == null) {
+            return criteria;
+        }
+        return switch (state) {
+            case PLANNED -> criteria.and("k.validFrom > :value", now);
+            case ACTIVE ->
+                criteria.and("k.validFrom <= :value", now).and("(k.validTo is null or k.validTo > :value)", now);
+            case RETIRED -> criteria.and("k.validTo <= :value", now);
+        };
+    }
+}

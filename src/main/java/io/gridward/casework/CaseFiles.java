@@ -1,0 +1,109 @@
+package io.gridward.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Keyset;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
+@ApplicationScoped
+class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    private static final Keyset<CaseFile> LATEST_FIRST = new Keyset<>(
+            "cases",
+            true,
+            List.of(
+                    new Keyset.Key<>("c.reportedAt", Instant.class, CaseFile::reportedAt),
+                    new Keyset.Key<>("c.id", UUID.class, CaseFile::id)));
+
+    private final Cursors cursors;
+
+    CaseFiles(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    Optional<CaseFile> visible(Caller caller, UUID id) {
+        return findByIdOptional(id).filter(file -> file.isVisible(caller));
+    }
+
+    Optional<CaseFile> visible(Caller caller, String number) {
+        return find("number", number).firstResultOptional().filter(file -> file.isVisible(caller));
+    }
+
+    /** Held to the end of the transaction: of two who act on a case, the second sees what the first has done. */
+    Optional<CaseFile> locked(Caller caller, UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(file -> file.isVisible(caller));
+    }
+
+    Page<CaseView> page(Caller caller, CaseFilter filter, PageRequest request) {
+        boolean anyState = filter.states() == null || filter.states().isEmpty();
+        return Criteria.reachOrOwn(caller, "c.location.reachCode", "c.reportedBy")
+                .within("c.location.reachCode", filter.area())
+                .equal("c.location.gridCode", filter.grid())
+                .and("c.state in :value", anyState ? null : filter.states())
+                .within("c.categoryCode", filter.category())
+                .and("c.reportedAt >= :value", filter.from())
+                .and("c.reportedAt < :value", filter.to())
+                .equal("c.workerId", filter.worker())
+                .page(
+                        getEntityManager(),
+                        cursors,
+                        "from CaseFile c",
+                        CaseFile.class,
+                        LATEST_FIRST,
+                        request,
+                        files -> files.stream().map(CaseView::from).toList());
+    }
+
+    /** The latest open cases of each grid, at most so many a grid, in one statement. */
+    List<CaseFile> openIn(Collection<String> gridCodes, int most) {
+        return getSession()
+                .createNativeQuery("""
+                        select c.*
+                        from unnest(cast(:grids as text[])) g (code)
+                        cross join lateral (
+                            select * from case_file
+                            where grid_code = g.code and open
+                            order by reported_at desc, id desc
+                            limit :most) c
+                        order by c.grid_code, c.reported_at desc, c.id desc
+                        """, CaseFile.class)
+                .setParameter("grids", gridCodes.toArray(String[]::new))
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** How many cases are open in each grid; grids without any are left out. */
+    Map<String, Long> openCounts(Collection<String> gridCodes) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.location.gridCode, count(c) from CaseFile c"
+                                + " where c.location.gridCode in :grids and c.open group by c.location.gridCode",
+                        Object[].class)
+                .setParameter("grids", gridCodes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Six digits; together with the day they make a number that is given once. */
+    String nextSequence() {
+        Long next = (Long) getEntityManager()
+                .createNativeQuery("select nextval('case_number_seq')", Long.class)
+                .getSingleResult();
+        return "%06d".formatted(next);
+    }
+}

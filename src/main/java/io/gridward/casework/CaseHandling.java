@@ -1,0 +1,103 @@
+package io.gridward.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.event.Event;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
+
+/**
+ * Moves cases on. Who may do what stands in {@link CaseLifeCycle}. The expected version may be null: the state itself
+ * decides whether a step fits.
+ */
+@UseCase
+@Authenticated
+public class CaseHandling {
+
+    private final CaseFiles files;
+    private final CaseSteps steps;
+    private final CurrentCaller caller;
+    private final Event<Object> events;
+    private final Outbox outbox;
+    private final Time time;
+
+    CaseHandling(
+            CaseFiles files, CaseSteps steps, CurrentCaller caller, Event<Object> events, Outbox outbox, Time time) {
+        this.files = files;
+        this.steps = steps;
+        this.caller = caller;
+        this.events = events;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    public CaseView accept(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+        return act(id, expectedVersion, CaseVerb.ACCEPT, null, command.note());
+    }
+
+    public CaseView reject(UUID id, Integer expectedVersion, @NotNull @Valid RejectCase command) {
+        return act(id, expectedVersion, CaseVerb.REJECT, null, command.reason());
+    }
+
+    public CaseView dispatch(UUID id, Integer expectedVersion, @NotNull @Valid DispatchCase command) {
+        return act(id, expectedVersion, CaseVerb.DISPATCH, command.department(), command.note());
+    }
+
+    public CaseView start(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+        return act(id, expectedVersion, CaseVerb.START, null, command.note());
+    }
+
+    public CaseView resolve(UUID id, Integer expectedVersion, @NotNull @Valid ResolveCase command) {
+        return act(id, expectedVersion, CaseVerb.RESOLVE, null, command.note());
+    }
+
+    public CaseView close(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+        return act(id, expectedVersion, CaseVerb.CLOSE, null, command.note());
+    }
+
+    private CaseView act(UUID id, Integer expectedVersion, CaseVerb verb, String department, String note) {
+        var by = caller.get();
+        CaseLifeCycle.requireRole(verb, by);
+        var file = files.locked(by, id).orElseThrow(() -> Problem.notFound("case", id));
+        if (!file.isWithinReach(by)) {
+            // Seen because he reported it, but not his to handle.
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+        if (expectedVersion != null) {
+            Expected.version(expectedVersion, file.version());
+        }
+        var before = CaseView.from(file);
+        Instant now = time.now();
+        steps.persist(file.act(verb, department, note, by, now));
+        files.flush();
+
+        var after = CaseView.from(file);
+        outbox.append(Change.changed(verb.change(), id, file.location().reachCode(), before, after));
+        announce(verb, file, now);
+        return after;
+    }
+
+    private void announce(CaseVerb verb, CaseFile file, Instant at) {
+        switch (verb) {
+            case DISPATCH -> events.fire(new CaseDispatched(file.id(), file.number(), file.department(), at));
+            case CLOSE ->
+                events.fire(
+                        new CaseClosed(file.id(), file.number(), file.location().gridCode(), at));
+            default -> {
+                // Nobody waits for the others.
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.gridward.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.Problem;
+
+/** Reads cases: those within reach, and those the caller has reported himself. */
+@UseCase
+@Authenticated
+public class CaseSearch {
+
+    private final CaseFiles files;
+    private final CaseSteps steps;
+    private final CurrentCaller caller;
+
+    CaseSearch(CaseFiles files, CaseSteps steps, CurrentCaller caller) {
+        this.files = files;
+        this.steps = steps;
+        this.caller = caller;
+    }
+
+    public Page<CaseView> page(CaseFilter filter, @Valid PageRequest request) {
+        return files.page(caller.get(), filter, request);
+    }
+
+    public CaseView byId(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("case", id));
+    }
+
+    public CaseView byNumber(String number) {
+        return files.visible(caller.get(), number)
+                .map(CaseView::from)
+                .orElseThrow(() -> Problem.notFound("case", number));
+    }
+
+    public Optional<CaseView> find(UUID id) {
+        return files.visible(caller.get(), id).map(CaseView::from);
+    }
+
+    public List<CaseStepView> steps(UUID id) {
+        byId(id);
+        return steps.of(List.of(id)).stream().map(CaseStepView::from).toList();
+    }
+
+    /** What the caller may do to the case now: the buttons his phone shows. */
+    public List<CaseVerb> allowedVerbs(CaseView shown) {
+        String reachCode = shown.gridCode() == null ? shown.areaCode() : shown.gridCode();
+        return caller.reach().covers(reachCode) ? CaseLifeCycle.allowed(shown.state(), caller.get()) : List.of();
+    }
+
+    /** The steps of cases that were read before, by the id of the case. */
+    public Map<String, List<CaseStepView>> steps(Collection<CaseView> shown) {
+        return steps.of(shown.stream().map(view -> UUID.fromString(view.id())).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        step -> step.caseId().toString(), Collectors.mapping(CaseStepView::from, Collectors.toList())));
+    }
+
+    /** The latest open cases of each grid, at most so many a grid, by grid code. */
+    public Map<String, List<CaseView>> openIn(Collection<String> gridCodes, int most) {
+        return files.openIn(reached(gridCodes), most).stream()
+                .map(CaseView::from)
+                .collect(Collectors.groupingBy(CaseView::gridCode));
+    }
+
+    /** How many cases are open in each grid; grids without any are left out. */
+    public Map<String, Long> openCounts(Collection<String> gridCodes) {
+        return files.openCounts(reached(gridCodes));
+    }
+
+    private List<String> reached(Collection<String> gridCodes) {
+        return gridCodes.stream().filter(caller.reach()::covers).distinct().toList();
+    }
+}

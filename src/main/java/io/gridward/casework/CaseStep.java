@@ -1,0 +1,100 @@
+package io.gridward.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+
+import org.hibernate.annotations.Immutable;
+
+import io.gridward.shared.access.Caller;
+
+/** What was done to a case. Never changed and never deleted; the database refuses it, too. */
+@Entity
+@Immutable
+@IdClass(CaseStepId.class)
+class CaseStep {
+
+    @Id
+    private UUID caseId;
+
+    @Id
+    private int seq;
+
+    @Enumerated(EnumType.STRING)
+    private CaseVerb verb;
+
+    private UUID actorId;
+    private String actorName;
+
+    /** Who handles the case from this step on. */
+    private String department;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState toState;
+
+    private Instant at;
+    private String note;
+
+    protected CaseStep() {}
+
+    CaseStep(UUID caseId, int seq, CaseTransition transition, Caller by, String department, Instant at, String note) {
+        this.caseId = caseId;
+        this.seq = seq;
+        this.verb = transition.verb();
+        this.actorId = by.id();
+        this.actorName = by.name();
+        this.department = department;
+        this.fromState = transition.from();
+        this.toState = transition.to();
+        this.at = at;
+        this.note = note;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    int seq() {
+        return seq;
+    }
+
+    CaseVerb verb() {
+        return verb;
+    }
+
+    UUID actorId() {
+        return actorId;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    String department() {
+        return department;
+    }
+
+    CaseState fromState() {
+        return fromState;
+    }
+
+    CaseState toState() {
+        return toState;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String note() {
+        return note;
+    }
+}

@@ -1,0 +1,41 @@
+package io.gridward.casework;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * A step as others see it.
+ *
+ * @param department who handles the case from this step on
+ * @param from null for the first step
+ */
+@Name("CaseStep")
+@Description("What was done to a case")
+public record CaseStepView(
+        @NonNull int seq,
+        @NonNull CaseVerb verb,
+        @Id String actorId,
+        @NonNull String actorName,
+        String department,
+        CaseState from,
+        @NonNull CaseState to,
+        @NonNull Instant at,
+        String note) {
+
+    static CaseStepView from(CaseStep step) {
+        return new CaseStepView(
+                step.seq(),
+                step.verb(),
+                step.actorId() == null ? null : step.actorId().toString(),
+                step.actorName(),
+                step.department(),
+                step.fromState(),
+                step.toState(),
+                step.at(),
+                step.note());
+    }
+}

@@ -1,0 +1,18 @@
+package io.gridward.casework;
+
+import java.util.Set;
+
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Role;
+
+/**
+ * One row of the life cycle.
+ *
+ * @param from null where a case begins
+ */
+record CaseTransition(CaseVerb verb, CaseState from, CaseState to, Set<Role> roles, boolean noteRequired) {
+
+    boolean permits(Caller caller) {
+        return caller.hasAnyOf(roles.toArray(Role[]::new));
+    }
+}

@@ -1,0 +1,13 @@
+package io.gridward.casework;
+
+import jakarta.validation.constraints.NotBlank;
+
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.validator.constraints.CodePointLength;
+
+/** @param department who is to handle the case */
+@Input("DispatchCaseInput")
+public record DispatchCase(
+        @NonNull @NotBlank @CodePointLength(max = 200) String department,
+        @CodePointLength(max = 2000) String note) {}

@@ -1,0 +1,11 @@
+package io.gridward.casework;
+
+import jakarta.validation.constraints.NotBlank;
+
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.validator.constraints.CodePointLength;
+
+@Input("RejectCaseInput")
+public record RejectCase(
+        @NonNull @NotBlank @CodePointLength(max = 2000) String reason) {}

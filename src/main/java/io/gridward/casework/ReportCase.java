@@ -1,0 +1,32 @@
+package io.gridward.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.validator.constraints.CodePointLength;
+
+/**
+ * @param id chosen by the client, or null; the same report may be sent again under it
+ * @param text what is the matter, kept verbatim
+ * @param occurredAt when it was seen, by the client's clock; null for now
+ * @param source null for what the reporter's role says
+ */
+@Input("ReportCaseInput")
+public record ReportCase(
+        @Id UUID id,
+
+        @NonNull @NotNull @Pattern(regexp = "\\d{2}(\\d{3})?")
+        String categoryCode,
+
+        @NonNull @NotBlank @CodePointLength(max = 2000) String text,
+        @NonNull @NotNull @Valid ReportedPlace place,
+        Instant occurredAt,
+        CaseSource source) {}

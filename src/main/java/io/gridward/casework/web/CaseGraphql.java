@@ -1,0 +1,91 @@
+package io.gridward.casework.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseSearch;
+import io.gridward.casework.CaseState;
+import io.gridward.casework.CaseStepView;
+import io.gridward.casework.CaseVerb;
+import io.gridward.casework.CaseView;
+import io.gridward.grid.GridSearch;
+import io.gridward.grid.GridView;
+import io.gridward.shared.graphql.First;
+import io.gridward.shared.time.Ids;
+
+@GraphQLApi
+public class CaseGraphql {
+
+    private final CaseSearch search;
+    private final GridSearch grids;
+
+    CaseGraphql(CaseSearch search, GridSearch grids) {
+        this.search = search;
+        this.grids = grids;
+    }
+
+    @Query("case")
+    @Description("One case by its id; null when there is none within reach")
+    public CaseView caseById(@Id @NonNull String id) {
+        return Ids.parse(id).flatMap(search::find).orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @Description("The cases, latest report first; from and to are times of the report, to is exclusive")
+    public CaseConnection cases(
+            String area,
+            String grid,
+            List<@NonNull CaseState> states,
+            String category,
+            Instant from,
+            Instant to,
+            @Id UUID worker,
+            Integer first,
+            String after) {
+        var filter = new CaseFilter(area, grid, states, category, from, to, worker);
+        return CaseConnection.of(search.page(filter, First.of(first, after)), after);
+    }
+
+    @Description("The grid it lies in; null outside every grid, and where the grid is not within reach")
+    public List<GridView> grid(@Source @Name("cases") List<CaseView> cases) {
+        var byCode =
+                grids
+                        .byCodes(cases.stream()
+                                .map(CaseView::gridCode)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(GridView::code, Function.identity()));
+        return cases.stream().map(shown -> byCode.get(shown.gridCode())).toList();
+    }
+
+    @NonNull
+    @Description("What was done to it, in order")
+    public List<@NonNull List<@NonNull CaseStepView>> steps(@Source @Name("cases") List<CaseView> cases) {
+        var byCase = search.steps(cases);
+        return cases.stream()
+                .map(shown -> byCase.getOrDefault(shown.id(), List.of()))
+                .toList();
+    }
+
+    @NonNull
+    @Description("What the caller may do to it now")
+    public List<@NonNull List<@NonNull CaseVerb>> allowedVerbs(@Source @Name("cases") List<CaseView> cases) {
+        return cases.stream().map(search::allowedVerbs).toList();
+    }
+}

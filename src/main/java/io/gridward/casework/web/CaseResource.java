@@ -1,0 +1,95 @@
+package io.gridward.casework.web;
+
+import java.util.List;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseReporting;
+import io.gridward.casework.CaseSearch;
+import io.gridward.casework.CaseState;
+import io.gridward.casework.CaseStepView;
+import io.gridward.casework.CaseView;
+import io.gridward.casework.ReportCase;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.web.Listing;
+import io.gridward.shared.web.Parameters;
+
+@Path("/v1/cases")
+@Authenticated
+@Tag(name = "cases")
+public class CaseResource {
+
+    private final CaseReporting reporting;
+    private final CaseSearch search;
+
+    CaseResource(CaseReporting reporting, CaseSearch search) {
+        this.reporting = reporting;
+        this.search = search;
+    }
+
+    @POST
+    @Operation(summary = "Report a case; the same report sent again under the same id answers the case there is")
+    public RestResponse<CaseDetail> report(ReportCase command) {
+        var reported = reporting.report(command);
+        return reported.created()
+                ? CaseDetail.created(reported.view(), search)
+                : CaseDetail.ok(reported.view(), search);
+    }
+
+    @GET
+    @Operation(summary = "List the cases, latest report first; the period is that of the report")
+    public RestResponse<Listing<CaseView>> list(
+            @QueryParam("area") String area,
+            @QueryParam("grid") String grid,
+            @QueryParam("state") List<CaseState> states,
+            @QueryParam("category") String category,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("worker") String worker,
+            @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        var filter = new CaseFilter(
+                area,
+                grid,
+                states,
+                category,
+                Parameters.instant("from", from),
+                Parameters.instant("to", to),
+                Parameters.uuid("worker", worker));
+        return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read one case, with what the caller may do to it now")
+    public RestResponse<CaseDetail> read(String id) {
+        return CaseDetail.ok(search.byId(CaseIds.read(id)), search);
+    }
+
+    @GET
+    @Path("/by-number/{number}")
+    @Operation(summary = "Read one case by its number")
+    public RestResponse<CaseDetail> readByNumber(String number) {
+        return CaseDetail.ok(search.byNumber(number), search);
+    }
+
+    @GET
+    @Path("/{id}/steps")
+    @Operation(summary = "List what was done to a case, in order")
+    public Listing<CaseStepView> steps(String id) {
+        return new Listing<>(search.steps(CaseIds.read(id)), null);
+    }
+}
