@@ -15,6 +15,7 @@ import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.transaction.Locks;
 
 /** Makes the first administrator of an empty installation; a demo brings its own accounts. */
 @UseCase
@@ -29,16 +30,19 @@ public class FirstAdministrator {
     private final Accounts accounts;
     private final AccountProvisioning provisioning;
     private final CurrentCaller caller;
+    private final Locks locks;
     private final boolean demo;
 
     FirstAdministrator(
             Accounts accounts,
             AccountProvisioning provisioning,
             CurrentCaller caller,
+            Locks locks,
             @ConfigProperty(name = "gridward.demo", defaultValue = "false") boolean demo) {
         this.accounts = accounts;
         this.provisioning = provisioning;
         this.caller = caller;
+        this.locks = locks;
         this.demo = demo;
     }
 
@@ -48,9 +52,7 @@ public class FirstAdministrator {
             return;
         }
         // Two nodes that start on an empty database wait for each other here.
-        accounts.getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('first-administrator'))", Object.class)
-                .getSingleResult();
+        locks.acquire("first-administrator");
         if (accounts.count() == 0) {
             create();
         }
