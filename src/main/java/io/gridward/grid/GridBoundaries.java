@@ -109,7 +109,7 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
         var criteria = onMap(reach, area, time);
         return criteria.query(
                         getEntityManager(),
-                        "select cast(function('md5', listagg(cast(b.id as string) || '/' || cast(g.version as string), ',')"
+                        "select cast(sql('md5(?)', listagg(cast(b.id as string) || '/' || cast(g.version as string), ',')"
                                 + " within group (order by g.code)) as string)"
                                 + " from GridBoundary b join Grid g on g.id = b.gridId" + criteria.where(),
                         String.class)

@@ -1,8 +1,11 @@
 package io.gridward.grid;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
@@ -54,7 +57,7 @@ public class GridEditing {
         this.time = time;
     }
 
-    public GridView create(@Valid CreateGrid command) {
+    public GridView create(@NotNull @Valid CreateGrid command) {
         var area = areas.byCode(command.areaCode());
         if (!area.level().mayHaveGrids()) {
             throw Problem.of(GridProblem.GRID_AREA_NOT_VILLAGE).with("area", area.code());
@@ -69,7 +72,7 @@ public class GridEditing {
         return view;
     }
 
-    public GridView update(String code, int expectedVersion, @Valid UpdateGrid patch) {
+    public GridView update(String code, int expectedVersion, @NotNull @Valid UpdateGrid patch) {
         var grid = find(code, expectedVersion);
         var before = GridView.from(grid);
         grid.update(patch);
@@ -80,7 +83,7 @@ public class GridEditing {
     }
 
     /** Takes a grid out of use from now on. Its boundary ends; its history, cases and codes stay. */
-    public GridView retire(String code, int expectedVersion, @Valid RetireGrid command) {
+    public GridView retire(String code, int expectedVersion, @NotNull @Valid RetireGrid command) {
         var grid = find(code, expectedVersion);
         var before = GridView.from(grid);
         var now = time.now();
@@ -90,7 +93,7 @@ public class GridEditing {
                 .filter(boundary -> boundary.validTo() == null)
                 .ifPresent(boundary -> {
                     boundary.end(now);
-                    events.fire(new BoundariesChanged(java.util.List.of(boundary.id())));
+                    events.fire(new BoundariesChanged(List.of(boundary.id())));
                 });
         grids.flush();
         var after = GridView.from(grid);
@@ -120,11 +123,11 @@ public class GridEditing {
         }
         if (!command.code().startsWith(area)) {
             throw Problem.of(GridProblem.GRID_CODE_FOREIGN)
-                    .with("code", command.code())
+                    .with("grid", command.code())
                     .with("area", area);
         }
         if (grids.count("code", command.code()) > 0) {
-            throw Problem.of(GridProblem.GRID_CODE_TAKEN).with("code", command.code());
+            throw Problem.of(GridProblem.GRID_CODE_TAKEN).with("grid", command.code());
         }
         return command.code();
     }

@@ -15,14 +15,14 @@ public enum GridProblem implements ProblemKind {
             422,
             "网格编码与所属区划不符",
             "The grid code does not belong to the area",
-            "编码 {code} 应为 {area} 加三位顺序号",
-            "The code {code} must be {area} and a sequence of three digits"),
+            "编码 {grid} 应为 {area} 加三位顺序号",
+            "The code {grid} must be {area} and a sequence of three digits"),
     GRID_CODE_TAKEN(
             409,
             "网格编码已被使用",
             "The grid code is taken",
-            "编码 {code} 已被使用，编码不得重复使用",
-            "The code {code} was given before, and codes are never reused"),
+            "编码 {grid} 已被使用，编码不得重复使用",
+            "The code {grid} was given before, and codes are never reused"),
     GRID_CODES_EXHAUSTED(
             409, "顺序号已用完", "No codes are left", "{area} 的 999 个顺序号已用完", "All 999 codes of {area} are given"),
     GRID_RETIRED(409, "网格已停用", "The grid is retired", "网格 {grid} 已停用", "The grid {grid} is retired"),

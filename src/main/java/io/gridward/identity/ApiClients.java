@@ -1,5 +1,6 @@
 package io.gridward.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,11 +8,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Keyset;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
 /** The API clients. */
 @ApplicationScoped
 class ApiClients implements PanacheRepositoryBase<ApiClient, UUID> {
 
+    private static final Keyset<ApiClient> BY_CLIENT_ID = new Keyset<>(
+            "api-clients", false, List.of(new Keyset.Key<>("c.clientId", String.class, ApiClient::clientId)));
+
+    private final Cursors cursors;
+
+    ApiClients(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
     Optional<ApiClient> named(String clientId) {
         return find("clientId", clientId).firstResultOptional();
+    }
+
+    Page<ApiClientView> page(Reach reach, PageRequest request) {
+        return Criteria.reachOfAll(reach, "c.reach")
+                .page(
+                        getEntityManager(),
+                        cursors,
+                        "from ApiClient c",
+                        ApiClient.class,
+                        BY_CLIENT_ID,
+                        request,
+                        clients -> clients.stream().map(ApiClientView::from).toList());
     }
 }

@@ -1,6 +1,5 @@
 package io.gridward.area.web;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,7 +28,7 @@ public class AreaGraphql {
 
     @Query
     @NonNull @Description("The divisions by code; area narrows to those below a code")
-    public AreaConnection areas(String area, AreaLevel level, @DefaultValue(First.DEFAULT) int first, String after) {
+    public AreaConnection areas(String area, AreaLevel level, Integer first, String after) {
         return AreaConnection.of(search.page(new AreaFilter(area, null, level), First.of(first, after)), after);
     }
 }

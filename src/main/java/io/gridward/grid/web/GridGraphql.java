@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Source;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
+import io.gridward.grid.BoundaryEditing;
 import io.gridward.grid.BoundarySearch;
 import io.gridward.grid.BoundaryView;
 import io.gridward.grid.CreateGrid;
@@ -39,19 +40,25 @@ public class GridGraphql {
     private final GridEditing editing;
     private final BoundarySearch boundaries;
     private final AreaSearch areas;
+    private final BoundaryEditing boundaryEditing;
     private final PatchArgument patches;
+    private final ObjectMapper json;
 
     GridGraphql(
             GridSearch search,
             GridEditing editing,
             BoundarySearch boundaries,
             AreaSearch areas,
-            PatchArgument patches) {
+            BoundaryEditing boundaryEditing,
+            PatchArgument patches,
+            ObjectMapper json) {
         this.search = search;
         this.editing = editing;
         this.boundaries = boundaries;
         this.areas = areas;
+        this.boundaryEditing = boundaryEditing;
         this.patches = patches;
+        this.json = json;
     }
 
     @Query
@@ -62,8 +69,7 @@ public class GridGraphql {
 
     @Query
     @NonNull @Description("The grids by code; area narrows to those below a code")
-    public GridConnection grids(
-            String area, GridKind kind, GridState state, @DefaultValue(First.DEFAULT) int first, String after) {
+    public GridConnection grids(String area, GridKind kind, GridState state, Integer first, String after) {
         return GridConnection.of(search.page(new GridFilter(area, kind, state), First.of(first, after)), after);
     }
 

@@ -1,14 +1,17 @@
 package io.gridward.identity.web;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.gridward.identity.ChangePassword;
 import io.gridward.identity.Me;
 import io.gridward.identity.MeView;
+import io.gridward.identity.OwnPassword;
 
 @Path("/v1/me")
 @Authenticated
@@ -16,14 +19,23 @@ import io.gridward.identity.MeView;
 public class MeResource {
 
     private final Me me;
+    private final OwnPassword ownPassword;
 
-    MeResource(Me me) {
+    MeResource(Me me, OwnPassword ownPassword) {
         this.me = me;
+        this.ownPassword = ownPassword;
     }
 
     @GET
     @Operation(summary = "Who makes this request")
     public MeView me() {
         return me.view();
+    }
+
+    @POST
+    @Path("/password")
+    @Operation(summary = "Change one's own password; every refresh token ends")
+    public void changePassword(ChangePassword command) {
+        ownPassword.change(command);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Stereotype;
 import jakarta.transaction.Transactional;
 
+import io.gridward.shared.problem.Refusing;
+
 /**
  * A use case: the one place of the transaction and of the roles. Doors call it, jobs call its package-private inner
  * methods. Every public method carries {@code @RolesAllowed}, {@code @Authenticated} or {@code @PermitAll}.
@@ -16,6 +18,7 @@ import jakarta.transaction.Transactional;
 @Stereotype
 @ApplicationScoped
 @Transactional
+@Refusing
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface UseCase {}

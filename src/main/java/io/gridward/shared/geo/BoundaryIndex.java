@@ -11,12 +11,10 @@ import java.util.UUID;
 
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.ItemVisitor;
 import org.locationtech.jts.index.hprtree.HPRtree;
@@ -30,8 +28,8 @@ import org.locationtech.jts.index.hprtree.HPRtree;
 public final class BoundaryIndex {
 
     /**
-     * From this many points on a boundary gets an index of its own. Below it, running along the ring is about as fast,
-     * and a province of small grids saves half a gigabyte.
+     * From this many points on a boundary gets an index of its own. Below it, running along the rings is about as fast
+     * and takes a fraction of the memory, which is what decides with a province of small grids.
      */
     private static final int INDEXED_FROM_POINTS = 64;
 
@@ -115,9 +113,7 @@ public final class BoundaryIndex {
 
     private static PointOnGeometryLocator locator(Geometry boundary) {
         if (boundary.getNumPoints() < INDEXED_FROM_POINTS) {
-            // Bounding boxes are computed on first use and kept; here, before other threads can see them.
-            boundary.apply((GeometryComponentFilter) Geometry::getEnvelopeInternal);
-            return new SimplePointInAreaLocator(boundary);
+            return new PackedRings(boundary);
         }
         var locator = new IndexedPointInAreaLocator(boundary);
         locator.locate(boundary.getCoordinate());

@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 import io.gridward.shared.problem.FieldError;
 import io.gridward.shared.problem.Problem;
@@ -46,6 +48,21 @@ public final class GeoJsonReader {
 
     /** @param pointer JSON pointer of the geometry in the request body, for the errors */
     public Geometry read(JsonNode geometry, Datum datum, String pointer) {
+        var result = parse(geometry, datum, pointer);
+        Validity.check(result, datum, pointer);
+        return result;
+    }
+
+    /**
+     * Reads a geometry and mends what is wrong with its topology, for coarse outlines published by others. What a
+     * caller draws is refused instead: nobody but he knows what was meant.
+     */
+    public Geometry readMended(JsonNode geometry, Datum datum) {
+        var mended = GeometryFixer.fix(parse(geometry, datum, ""));
+        return GeometryPrecisionReducer.reduce(mended, SevenDecimals.PRECISION);
+    }
+
+    private Geometry parse(JsonNode geometry, Datum datum, String pointer) {
         if (datum == null) {
             throw Problem.of(GeoProblem.DATUM_UNKNOWN).with("datum", "");
         }
@@ -55,15 +72,11 @@ public final class GeoJsonReader {
         var type = geometry.path("type").textValue();
         var coordinates = geometry.path("coordinates");
         var reading = new Reading(datum);
-        Geometry result =
-                switch (type) {
-                    case "Polygon" -> reading.polygon(coordinates, pointer + "/coordinates");
-                    case "MultiPolygon" -> reading.multiPolygon(coordinates, pointer + "/coordinates");
-                    default ->
-                        throw Problem.of(GeoProblem.GEOMETRY_TYPE_UNSUPPORTED).with("geometryType", Excerpt.of(type));
-                };
-        Validity.check(result, datum, pointer);
-        return result;
+        return switch (type) {
+            case "Polygon" -> reading.polygon(coordinates, pointer + "/coordinates");
+            case "MultiPolygon" -> reading.multiPolygon(coordinates, pointer + "/coordinates");
+            default -> throw Problem.of(GeoProblem.GEOMETRY_TYPE_UNSUPPORTED).with("geometryType", Excerpt.of(type));
+        };
     }
 
     private static Problem at(ProblemKind kind, String pointer, JsonNode value) {

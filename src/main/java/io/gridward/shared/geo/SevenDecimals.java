@@ -2,6 +2,8 @@ package io.gridward.shared.geo;
 
 import java.math.BigDecimal;
 
+import org.locationtech.jts.geom.PrecisionModel;
+
 /**
  * Degrees on a grid of 1e-7, about 1 cm: finer than any boundary is surveyed, and exact in text, so that a shape
  * written, read and written again stays the same to the last digit.
@@ -10,6 +12,8 @@ final class SevenDecimals {
 
     private static final int DECIMALS = 7;
     private static final double SCALE = 1e7;
+
+    static final PrecisionModel PRECISION = new PrecisionModel(SCALE);
 
     /** Sign, three digits, point, seven digits. */
     static final int MAX_LENGTH = 12;

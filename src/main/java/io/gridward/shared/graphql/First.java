@@ -10,16 +10,22 @@ import io.gridward.shared.problem.Problem;
 /** The arguments {@code first} and {@code after} of a connection: 1 to 100 rows. */
 public final class First {
 
-    public static final String DEFAULT = "20";
-
+    private static final int DEFAULT = 20;
     private static final int MOST = 100;
 
     private First() {}
 
-    public static PageRequest of(int first, String after) {
-        if (first < 1 || first > MOST) {
+    /** @param first null for 20 */
+    public static PageRequest of(Integer first, String after) {
+        return new PageRequest(checked(first, DEFAULT), after);
+    }
+
+    /** The number of rows of a nested list. */
+    public static int checked(Integer first, int otherwise) {
+        int rows = first == null ? otherwise : first;
+        if (rows < 1 || rows > MOST) {
             throw Problem.of(CommonProblem.INVALID_FIELDS, List.of(new FieldError("/first", "RANGE", "1.." + MOST)));
         }
-        return new PageRequest(first, after);
+        return rows;
     }
 }

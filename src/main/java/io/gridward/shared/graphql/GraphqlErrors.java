@@ -8,7 +8,9 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
 import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
 
 import io.gridward.shared.problem.CommonProblem;
@@ -27,7 +29,22 @@ class GraphqlErrors {
     }
 
     List<Map<String, Object>> render(List<GraphQLError> errors, Locale locale) {
-        return errors.stream().map(error -> render(error, locale)).toList();
+        boolean onlyFollowing = errors.stream().allMatch(GraphqlErrors::followsFromAnother);
+        return errors.stream()
+                .filter(error -> onlyFollowing || !followsFromAnother(error))
+                .map(error -> render(error, locale))
+                .toList();
+    }
+
+    /** True when the request itself was at fault, which the engine partly finds only while it runs fields. */
+    static boolean isRequestError(ExecutionResult result) {
+        return !result.isDataPresent()
+                || result.getData() == null && result.getErrors().stream().allMatch(error -> thrownBy(error) == null);
+    }
+
+    /** That null may not stand where a field failed is no news beside the failure. */
+    private static boolean followsFromAnother(GraphQLError error) {
+        return error instanceof NonNullableFieldWasNullError;
     }
 
     Map<String, Object> render(Problem problem, Locale locale) {

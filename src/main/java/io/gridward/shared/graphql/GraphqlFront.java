@@ -91,10 +91,10 @@ public class GraphqlFront {
             if (!result.getErrors().isEmpty()) {
                 body.put("errors", errors.render(result.getErrors(), locale));
             }
-            if (result.isDataPresent()) {
-                body.put("data", result.getData());
-            } else {
+            if (GraphqlErrors.isRequestError(result)) {
                 status = legacy ? 200 : 400;
+            } else {
+                body.put("data", result.getData());
             }
         } catch (Problem refused) {
             status = refused.kind().status();

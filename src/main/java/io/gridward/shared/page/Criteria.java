@@ -42,6 +42,18 @@ public final class Criteria {
         return criteria;
     }
 
+    /** Only what lies within reach with every one of its own prefixes, which are an array at the given path. */
+    public static Criteria reachOfAll(Reach reach, String prefixesPath) {
+        Criteria criteria = reach(reach, "prefix");
+        if (!reach.isEverything()) {
+            String within = String.join(" and ", criteria.conditions);
+            criteria.conditions.clear();
+            criteria.conditions.add(
+                    "not exists (select 1 from unnest(" + prefixesPath + ") prefix where not " + within + ")");
+        }
+        return criteria;
+    }
+
     /** What lies within reach, and the ancestors of it. */
     public static Criteria reachOrAbove(Reach reach, String codePath) {
         Criteria criteria = reach(reach, codePath);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * What belongs to one embedded database: the cluster itself and, beside it, our lock, its password and its log. Whatever
@@ -21,6 +23,7 @@ import java.util.TreeSet;
  */
 record DataDirectory(Path root) {
 
+    private static final String UNFINISHED_CLUSTER = "cluster.new-";
     private static final int CONTROL_FILE_SIZE = 8192;
     private static final int CONTROL_FILE_VERSION = 1800;
 
@@ -28,9 +31,22 @@ record DataDirectory(Path root) {
         return root.resolve("cluster");
     }
 
-    /** Where a new cluster is made; being complete is being renamed. */
+    /**
+     * Where a new cluster is made; being complete is being renamed. Another name each time: an initdb whose starter was
+     * killed may still be writing.
+     */
     Path unfinishedCluster() {
-        return root.resolve("cluster.new");
+        return root.resolve(UNFINISHED_CLUSTER + UUID.randomUUID());
+    }
+
+    void removeUnfinishedClusters() {
+        try (var left = Files.newDirectoryStream(root, UNFINISHED_CLUSTER + "*")) {
+            for (Path unfinished : left) {
+                Trees.delete(unfinished);
+            }
+        } catch (IOException stillBeingWritten) {
+            // next time
+        }
     }
 
     Path lockFile() {
@@ -70,10 +86,17 @@ record DataDirectory(Path root) {
             if (!Files.isDirectory(root)) {
                 throw refused("it is not a directory");
             }
-            if (holdsCluster()) {
+            if (!Files.isReadable(root) || !Files.isWritable(root)) {
+                throw new EmbeddedPostgresException("The data directory " + root + " belongs to user "
+                        + Files.getOwner(root).getName() + " and is closed to "
+                        + System.getProperty("user.name")
+                        + ". Start Gridward as its owner, or name another directory with GRIDWARD_DATA_DIR.");
+            }
+            Set<String> names = names();
+            if (names.contains(cluster().getFileName().toString())) {
                 inspectCluster();
             } else {
-                inspectWithoutCluster();
+                inspectWithoutCluster(names);
             }
         } catch (IOException e) {
             throw refused("it cannot be read (" + e + ")");
@@ -112,22 +135,27 @@ record DataDirectory(Path root) {
         }
     }
 
-    private void inspectWithoutCluster() throws IOException {
-        Set<String> foreign = new TreeSet<>();
-        try (var files = Files.newDirectoryStream(root)) {
-            files.forEach(file -> foreign.add(file.getFileName().toString()));
-        }
+    private void inspectWithoutCluster(Set<String> foreign) {
         // The log is written from the first start on, so a database was here.
         if (foreign.contains(log().getFileName().toString())) {
             throw refused("the database itself (directory 'cluster') is missing");
         }
-        for (Path ours : List.of(lockFile(), passwordFile(), unfinishedPassword(), unfinishedCluster(), binaries())) {
+        foreign.removeIf(name -> name.startsWith(UNFINISHED_CLUSTER));
+        for (Path ours : List.of(lockFile(), passwordFile(), unfinishedPassword(), binaries())) {
             foreign.remove(ours.getFileName().toString());
         }
         if (!foreign.isEmpty()) {
             throw refused(
                     "it holds files that are not an embedded database: " + abbreviated(String.join(", ", foreign)));
         }
+    }
+
+    private Set<String> names() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (var files = Files.newDirectoryStream(root)) {
+            files.forEach(file -> names.add(file.getFileName().toString()));
+        }
+        return names;
     }
 
     /** The password of the one database account, made at the first start. */
@@ -149,24 +177,32 @@ record DataDirectory(Path root) {
         }
     }
 
-    void create() {
+    /** Made when it is missing; the same directory by its one real name. */
+    DataDirectory created() {
         try {
             if (!Files.isDirectory(root)) {
-                if (root.getParent() != null) {
-                    Files.createDirectories(root.getParent());
-                }
-                if (posix()) {
-                    Files.createDirectory(
-                            root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                } else {
-                    Files.createDirectory(root);
-                }
+                Files.createDirectories(root.getParent());
+                createPrivateDirectory();
             }
+            return new DataDirectory(root.toRealPath());
         } catch (IOException e) {
             throw new EmbeddedPostgresException(
                     "Cannot create the data directory " + root + " (" + e
                             + "). Name a writable one with GRIDWARD_DATA_DIR.",
                     e);
+        }
+    }
+
+    private void createPrivateDirectory() throws IOException {
+        try {
+            if (posix()) {
+                Files.createDirectory(
+                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectory(root);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // another instance came first; the lock decides
         }
     }
 

@@ -86,10 +86,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws EmbeddedPostgresException with a message for the operator when this is not possible
      */
     public static EmbeddedPostgres start(Path dataDirectory, Map<String, String> settings) {
-        DataDirectory directory =
-                new DataDirectory(dataDirectory.toAbsolutePath().normalize());
-        directory.inspect();
-        directory.create();
+        DataDirectory named = new DataDirectory(dataDirectory.toAbsolutePath().normalize());
+        named.inspect();
+        DataDirectory directory = named.created();
         DirectoryLock lock = DirectoryLock.acquire(directory.root(), directory.lockFile());
         try {
             directory.inspect(); // again: the one who held the lock may just have finished its first start
@@ -133,6 +132,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private void open(Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>(SETTINGS);
         all.putAll(settings);
+        directory.removeUnfinishedClusters();
         if (!directory.holdsCluster()) {
             initialise(!"off".equals(all.get("fsync")));
         }
@@ -141,24 +141,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .orElseGet(() -> startServer(all));
     }
 
-    private void initialise(boolean safely) {
-        Command made = null;
-        for (List<String> locale : LOCALES) {
-            made = initdb(locale, safely);
-            if (made.succeeded() || !made.output().contains("invalid locale")) {
-                break;
-            }
-        }
-        require(made.succeeded(), "initialised", made.output());
+    private void initialise(boolean durably) {
         Path unfinished = directory.unfinishedCluster();
+        initdb(unfinished);
         Command database = Command.run(
-                account.command(binaries.program("postgres"), "--single", "-D", unfinished.toString(), "postgres"),
+                account.command(
+                        binaries.program("postgres"), "--single", "-F", "-D", unfinished.toString(), "postgres"),
                 "CREATE DATABASE " + DATABASE + "\n",
                 INITIALISATION);
         require(
                 database.succeeded() && !database.output().contains("ERROR:"),
                 "given its first database",
                 database.output());
+        if (durably) {
+            Command synced = Command.run(
+                    account.command(binaries.program("initdb"), "--sync-only", "--pgdata=" + unfinished),
+                    INITIALISATION);
+            require(synced.succeeded(), "written to disk", synced.output());
+        }
         try {
             Files.move(unfinished, directory.cluster(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -166,26 +166,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private Command initdb(List<String> locale, boolean safely) {
-        try {
-            Trees.delete(directory.unfinishedCluster());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void initdb(Path target) {
+        Command made = null;
+        for (List<String> locale : LOCALES) {
+            try {
+                Trees.delete(target);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            List<String> line = account.command(
+                    binaries.program("initdb"),
+                    "--pgdata=" + target,
+                    "--username=" + USERNAME,
+                    "--pwfile=" + directory.passwordFile(),
+                    "--auth=scram-sha-256",
+                    "--encoding=UTF8",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--no-sync"); // once, when all is there
+            line.addAll(locale);
+            made = Command.run(line, INITIALISATION);
+            if (made.succeeded() || !made.output().contains("invalid locale")) {
+                break;
+            }
         }
-        List<String> line = account.command(
-                binaries.program("initdb"),
-                "--pgdata=" + directory.unfinishedCluster(),
-                "--username=" + USERNAME,
-                "--pwfile=" + directory.passwordFile(),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8");
-        line.addAll(locale);
-        if (!safely) {
-            line.add("--no-sync");
-        }
-        return Command.run(line, INITIALISATION);
+        require(made.succeeded(), "initialised", made.output());
     }
 
     private int startServer(Map<String, String> settings) {

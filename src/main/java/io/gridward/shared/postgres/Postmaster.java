@@ -41,7 +41,7 @@ record Postmaster(long pid, int port) {
                 return Optional.empty();
             }
             if (answers.test(left)) {
-                LOG.infof("Taking over the PostgreSQL server left running as process %d", left.pid);
+                LOG.infof("Using the PostgreSQL server already running as process %d", left.pid);
                 return Optional.of(left);
             }
             if (Instant.now().isAfter(end)) {

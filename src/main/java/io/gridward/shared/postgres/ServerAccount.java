@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * As whom the server runs. PostgreSQL refuses root; an ordinary user needs nothing special. For root the owner of the data
@@ -35,12 +36,20 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
             ServerAccount own = new ServerAccount(NAMESPACE, ROOT, ROOT);
             ServerAccount other =
                     owner == ROOT ? switchedTo(NOBODY, NOBODY) : switchedTo(owner, owner(directory, "unix:gid"));
-            ServerAccount chosen = (owner == ROOT ? List.of(own, other) : List.of(other, own))
-                    .stream().filter(ServerAccount::works).findFirst().orElseThrow(ServerAccount::noneWorks);
+            List<ServerAccount> possible = Stream.of(owner == ROOT ? own : other, owner == ROOT ? other : own)
+                    .filter(ServerAccount::works)
+                    .toList();
+            if (possible.isEmpty()) {
+                throw noneWorks();
+            }
+            // asked before anything changes hands
+            ServerAccount chosen = possible.stream()
+                    .filter(account -> account.enters(directory.getParent()))
+                    .findFirst()
+                    .orElseThrow(() -> noneEnters(directory, possible.get(0).uid));
             if (chosen.uid != owner || !data.holdsCluster()) {
                 Trees.changeOwner(directory, chosen.uid, chosen.gid);
             }
-            chosen.requireAccess(directory);
             return chosen;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -60,13 +69,9 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
                         .succeeded();
     }
 
-    private void requireAccess(Path directory) {
-        if (!Command.run(command("test", "-w", directory.toString()), LIMIT).succeeded()) {
-            throw new EmbeddedPostgresException("PostgreSQL refuses to run as root and has to run as user " + uid
-                    + ", who cannot reach the data directory " + directory
-                    + ". Name one outside private directories with GRIDWARD_DATA_DIR, or start Gridward as an ordinary"
-                    + " user.");
-        }
+    private boolean enters(Path directory) {
+        return Command.run(command("/bin/sh", "-c", "test -x \"$1\"", "sh", directory.toString()), LIMIT)
+                .succeeded();
     }
 
     private boolean works() {
@@ -94,5 +99,11 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
         return new EmbeddedPostgresException("PostgreSQL refuses to run as root, and neither way around it works here:"
                 + " 'unshare -U' (user namespaces) and 'setpriv --reuid' (changing the user)."
                 + " Start Gridward as an ordinary user, or set QUARKUS_DATASOURCE_JDBC_URL to an external PostgreSQL.");
+    }
+
+    private static EmbeddedPostgresException noneEnters(Path directory, int uid) {
+        return new EmbeddedPostgresException("PostgreSQL refuses to run as root and has to run as user " + uid
+                + ", who may not enter the directory of " + directory + ". Name a data directory outside private"
+                + " directories with GRIDWARD_DATA_DIR, or start Gridward as an ordinary user.");
     }
 }

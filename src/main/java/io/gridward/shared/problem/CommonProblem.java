@@ -3,6 +3,19 @@ package io.gridward.shared.problem;
 /** Refusals that any request can meet. */
 public enum CommonProblem implements ProblemKind {
     MALFORMED_REQUEST(400, "请求格式错误", "The request is malformed", "{reason}", "{reason}"),
+    BODY_NOT_JSON(
+            400,
+            "请求体不是有效的 JSON",
+            "The body is not valid JSON",
+            "第 {line} 行第 {column} 列处无法解析",
+            "It cannot be read at line {line}, column {column}"),
+    WRONG_TYPE(400, "值的类型不符", "A value has the wrong type", "{pointer} 处的值类型不符", "The value at {pointer} does not fit"),
+    PARAMETER_INVALID(
+            400,
+            "参数值无效",
+            "A parameter is not valid",
+            "地址中的某个参数值与其类型不符",
+            "A parameter of the address has a value that does not fit its type"),
     INVALID_FIELDS(400, "字段不符合要求", "Some fields are not valid", "见 errors 中的各项", "See errors for each of them"),
     UNKNOWN_FIELD(400, "未知字段", "Unknown field", "未知字段 {field}", "The field {field} is not known here"),
     GRAPHQL_INVALID(400, "GraphQL 文档无效", "The GraphQL document is not valid", "{reason}", "{reason}"),
@@ -21,7 +34,12 @@ public enum CommonProblem implements ProblemKind {
             "The resource has changed meanwhile",
             "当前版本为 {currentVersion}，请重新读取后再修改",
             "The current version is {currentVersion}; read again before changing it"),
-    BODY_TOO_LARGE(413, "请求体过大", "The request body is too large", "请求体超过限制", "The body exceeds the limit"),
+    BODY_TOO_LARGE(
+            413,
+            "请求体过大",
+            "The request body is too large",
+            "请求体超过 {limitBytes} 字节",
+            "The body exceeds {limitBytes} bytes"),
     UNSUPPORTED_MEDIA_TYPE(
             415, "不支持的媒体类型", "Unsupported media type", "不支持该 Content-Type", "The Content-Type is not supported"),
     PRECONDITION_REQUIRED(

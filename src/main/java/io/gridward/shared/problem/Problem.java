@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A refusal with a stable code. Both doors render it: REST as problem+json, GraphQL as an error with extensions. */
 public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> RESERVED =
+            Set.of("type", "title", "status", "code", "detail", "instance", "errors");
 
     private final transient ProblemKind kind;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
@@ -36,6 +39,9 @@ public final class Problem extends RuntimeException {
 
     /** Adds a member that is shown to the caller and may be named in the detail text. */
     public Problem with(String member, Object value) {
+        if (RESERVED.contains(member)) {
+            throw new IllegalArgumentException("RFC 9457 or our own code keeps the member " + member);
+        }
         members.put(member, value);
         return this;
     }

@@ -79,6 +79,7 @@ public class Problems {
         String state = sql.getSQLState() == null ? "" : sql.getSQLState();
         return switch (state) {
             case "22021", "22P05" -> Optional.of(malformed("text contains a character that cannot be stored"));
+            case "22003", "22007", "22008" -> Optional.of(malformed("a value is beyond what can be stored"));
             case "23505", "23503", "23P01" -> Optional.of(Problem.of(CommonProblem.CONFLICT));
             case "40001", "40P01", "53300", "57P01", "57P02", "57P03" ->
                 Optional.of(Problem.of(CommonProblem.UNAVAILABLE));
@@ -91,24 +92,21 @@ public class Problems {
     }
 
     private static Problem malformed(JsonProcessingException json) {
-        String where = "";
         if (json instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            where = pointer(mapping.getPath().stream()
-                    .map(step -> step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex())));
-            return Problem.of(
-                            CommonProblem.MALFORMED_REQUEST,
-                            List.of(new FieldError(where, "WRONG_TYPE", "The value does not fit this field")))
-                    .with("reason", "the value at " + where + " does not fit");
+            return Problem.of(CommonProblem.WRONG_TYPE)
+                    .with("pointer", pointer(mapping.getPath().stream().map(Problems::step)));
         }
         var location = json.getLocation();
-        return malformed(
-                location == null
-                        ? "the body is not valid JSON"
-                        : "the body is not valid JSON at line " + location.getLineNr() + ", column "
-                                + location.getColumnNr());
+        return Problem.of(CommonProblem.BODY_NOT_JSON)
+                .with("line", location == null ? 1 : location.getLineNr())
+                .with("column", location == null ? 1 : location.getColumnNr());
     }
 
-    private static Problem invalid(ConstraintViolationException violations) {
+    private static String step(JsonMappingException.Reference step) {
+        return step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex());
+    }
+
+    static Problem invalid(ConstraintViolationException violations) {
         return Problem.of(
                 CommonProblem.INVALID_FIELDS,
                 violations.getConstraintViolations().stream()
@@ -129,12 +127,15 @@ public class Problems {
         return constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** Pointer into the body: the path without the method and, where fields follow, without the parameter. */
+    /**
+     * Pointer into the body: the path without the method and, where fields follow, without the parameter; empty, which
+     * means the whole body, where the body itself is missing.
+     */
     private static String pointer(Path path) {
         var nodes = StreamSupport.stream(path.spliterator(), false)
                 .filter(node -> node.getKind() != ElementKind.METHOD)
                 .toList();
-        boolean inside = nodes.size() > 1 && nodes.get(0).getKind() == ElementKind.PARAMETER;
+        boolean inside = nodes.get(0).getKind() == ElementKind.PARAMETER;
         return pointer(nodes.subList(inside ? 1 : 0, nodes.size()).stream()
                 .flatMap(node -> Stream.of(
                         node.getIndex() == null ? null : String.valueOf(node.getIndex()),

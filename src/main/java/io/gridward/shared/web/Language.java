@@ -13,7 +13,10 @@ public final class Language {
     private Language() {}
 
     public static Locale of(HttpHeaders headers) {
-        String accepted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static Locale of(String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return Locale.SIMPLIFIED_CHINESE;
         }

@@ -80,7 +80,7 @@ class ProblemMapper {
     private RestResponse<Map<String, Object>> byStatus(WebApplicationException e, HttpHeaders headers) {
         if (e.getResponse().getStatus() == 404 && e.getCause() instanceof IllegalArgumentException) {
             // A parameter that does not convert: JAX-RS calls it an unknown address, for a caller it is a bad value.
-            return answer(Problems.malformed("a parameter has a value that does not fit its type"), headers);
+            return answer(Problem.of(CommonProblem.PARAMETER_INVALID), headers);
         }
         Response response = e.getResponse();
         ProblemKind kind =

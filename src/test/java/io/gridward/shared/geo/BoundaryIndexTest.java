@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,6 +17,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
@@ -51,8 +53,7 @@ class BoundaryIndexTest {
     void holes_and_parts_count() {
         var shell = (Polygon) box(121, 30, 121.3, 30.3);
         var hole = (Polygon) box(121.1, 30.1, 121.2, 30.2);
-        var ring = GEOMETRIES.createPolygon(
-                shell.getExteriorRing(), new org.locationtech.jts.geom.LinearRing[] {hole.getExteriorRing()});
+        var ring = GEOMETRIES.createPolygon(shell.getExteriorRing(), new LinearRing[] {hole.getExteriorRing()});
         var island = (Polygon) box(122, 30, 122.1, 30.1);
         var index = BoundaryIndex.of(
                 List.of(entry("1", GEOMETRIES.createMultiPolygon(new Polygon[] {ring, island}), T0, null)));
@@ -130,7 +131,7 @@ class BoundaryIndexTest {
         var current = new AtomicReference<>(BoundaryIndex.of(List.of(left)));
         var stop = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(4);
-        var readers = new ArrayList<java.util.concurrent.Future<Void>>();
+        var readers = new ArrayList<Future<Void>>();
         for (int i = 0; i < 4; i++) {
             readers.add(pool.submit((Callable<Void>) () -> {
                 while (!stop.get()) {

@@ -37,10 +37,8 @@ class GeoJsonReaderTest {
     @Test
     void converts_from_gcj02() {
         var displaced = Position.wgs84(121, 30).to(Datum.GCJ02);
-        var ring = "[[%s,%s],[121.1,30],[121.1,30.1],[%<s,%<s]]".formatted(displaced.longitude(), displaced.latitude());
-        ring = ring.replace(
-                "[" + displaced.latitude() + "," + displaced.latitude() + "]",
-                "[" + displaced.longitude() + "," + displaced.latitude() + "]");
+        var corner = "[" + displaced.longitude() + "," + displaced.latitude() + "]";
+        var ring = "[" + corner + ",[121.1,30],[121.1,30.1]," + corner + "]";
         var first = new GeoJsonReader().read(json(polygon(ring)), Datum.GCJ02).getCoordinate();
         assertThat(first.x).isCloseTo(121, within(1e-7));
         assertThat(first.y).isCloseTo(30, within(1e-7));
@@ -146,6 +144,16 @@ class GeoJsonReaderTest {
                 .isCloseTo(121.5, within(1e-3));
         assertThat(Double.parseDouble(gcj02.fields().get("latitude").toString()))
                 .isCloseTo(30.5, within(1e-3));
+    }
+
+    @Test
+    void mends_what_others_published() {
+        var bowTie = json(polygon("[[121,30],[122,31],[122,30],[121,31],[121,30]]"));
+        var mended = new GeoJsonReader().readMended(bowTie, Datum.WGS84);
+        assertThat(mended.isValid()).isTrue();
+        assertThat(mended.getNumGeometries()).isEqualTo(2);
+        var refusal = Refusal.of(() -> new GeoJsonReader().readMended(json("{}"), Datum.WGS84));
+        assertThat(refusal.kind()).isEqualTo(GeoProblem.GEOMETRY_MALFORMED);
     }
 
     @Test

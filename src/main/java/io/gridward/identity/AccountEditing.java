@@ -1,0 +1,125 @@
+package io.gridward.identity;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.access.Role;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Time;
+
+/**
+ * Creates and changes accounts. New roles or reach end the refresh families of the account; an access token given out
+ * before still says the old ones until it expires, fifteen minutes at most.
+ */
+@UseCase
+@RolesAllowed(Role.Names.ADMIN)
+public class AccountEditing {
+
+    private final Accounts accounts;
+    private final RefreshFamilies families;
+    private final PasswordGate gate;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Time time;
+
+    AccountEditing(
+            Accounts accounts,
+            RefreshFamilies families,
+            PasswordGate gate,
+            CurrentCaller caller,
+            Outbox outbox,
+            Ids ids,
+            Time time) {
+        this.accounts = accounts;
+        this.families = families;
+        this.gate = gate;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    public NewAccountView create(@Valid CreateAccount command) {
+        Reach reach = new Reach(command.reach());
+        ReachRule.requireWithin(caller.reach(), reach);
+        boolean isGiven = command.password() != null;
+        if (isGiven) {
+            PasswordPolicy.require(command.password());
+        }
+        requireFree(command);
+        String password = isGiven ? command.password() : PasswordPolicy.generate();
+        var account = new Account(
+                ids.orNext(command.id()),
+                command.loginName(),
+                command.displayName(),
+                EnumSet.copyOf(command.roles()),
+                reach,
+                command.workerId(),
+                time.now());
+        account.usePassword(gate.enter(() -> PasswordHash.of(password)), time.now());
+        accounts.persistAndFlush(account);
+        var view = AccountView.from(account);
+        outbox.append(Change.created("ACCOUNT_CREATED", account.id(), reach.commonPrefix(), view));
+        return new NewAccountView(view, isGiven ? null : password);
+    }
+
+    public AccountView update(UUID id, int expectedVersion, @Valid UpdateAccount patch) {
+        Account account = accounts.lock(id)
+                .filter(found -> ReachRule.covers(caller.reach(), found.reach()))
+                .orElseThrow(() -> Problem.notFound("account", id));
+        Expected.version(expectedVersion, account.version());
+        var before = AccountView.from(account);
+        if (patch.displayName() != null) {
+            patch.displayName().ifPresent(account::rename);
+        }
+        if (patch.workerId() != null) {
+            account.belongTo(patch.workerId().orElse(null));
+        }
+        if (patch.roles() != null) {
+            grantRoles(account, patch.roles());
+        }
+        if (patch.reach() != null) {
+            grantReach(account, new Reach(patch.reach()));
+        }
+        accounts.flush();
+        var after = AccountView.from(account);
+        outbox.append(Change.changed("ACCOUNT_UPDATED", id, account.reach().commonPrefix(), before, after));
+        return after;
+    }
+
+    private void grantRoles(Account account, List<Role> roles) {
+        if (account.id().equals(caller.get().id()) && !roles.contains(Role.ADMIN)) {
+            throw Problem.of(IdentityProblem.OWN_ACCOUNT);
+        }
+        account.grant(roles);
+        families.endAll(account.id(), time.now());
+    }
+
+    private void grantReach(Account account, Reach reach) {
+        ReachRule.requireWithin(caller.reach(), reach);
+        account.grant(reach);
+        families.endAll(account.id(), time.now());
+    }
+
+    private void requireFree(CreateAccount command) {
+        if (command.id() != null && accounts.findByIdOptional(command.id()).isPresent()) {
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id());
+        }
+        if (accounts.named(command.loginName()).isPresent()) {
+            throw Problem.of(IdentityProblem.LOGIN_NAME_TAKEN);
+        }
+    }
+}

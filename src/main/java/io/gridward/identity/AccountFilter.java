@@ -1,0 +1,12 @@
+package io.gridward.identity;
+
+import jakarta.validation.constraints.Size;
+
+import io.gridward.shared.access.Role;
+
+/**
+ * Which accounts a list shows; null means any.
+ *
+ * @param text part of the login name or of the display name, whatever its case
+ */
+public record AccountFilter(Role role, @Size(max = 200) String text) {}

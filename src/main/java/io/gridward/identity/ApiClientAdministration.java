@@ -1,0 +1,124 @@
+package io.gridward.identity;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.access.Role;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Time;
+
+/**
+ * Administers API clients whose whole reach lies within the administrator's own. What is taken away is felt when the
+ * access token expires, after fifteen minutes at most.
+ */
+@UseCase
+@RolesAllowed(Role.Names.ADMIN)
+public class ApiClientAdministration {
+
+    private final ApiClients clients;
+    private final PasswordGate gate;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Time time;
+
+    ApiClientAdministration(
+            ApiClients clients, PasswordGate gate, CurrentCaller caller, Outbox outbox, Ids ids, Time time) {
+        this.clients = clients;
+        this.gate = gate;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    public Page<ApiClientView> page(@Valid PageRequest request) {
+        return clients.page(caller.reach(), request);
+    }
+
+    public ApiClientView byId(UUID id) {
+        return ApiClientView.from(find(id));
+    }
+
+    public NewApiClientView create(@Valid CreateApiClient command) {
+        Reach reach = new Reach(command.reach());
+        ReachRule.requireWithin(caller.reach(), reach);
+        if (command.id() != null && clients.findByIdOptional(command.id()).isPresent()) {
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id());
+        }
+        var client = new ApiClient(
+                ids.orNext(command.id()), command.clientId(), command.name(), reach, command.expiresAt(), time.now());
+        IssuedSecret issued = IssuedSecret.fresh();
+        client.useSecret(gate.enter(() -> PasswordHash.of(issued.secret())));
+        clients.persistAndFlush(client);
+        var view = ApiClientView.from(client);
+        outbox.append(Change.created("API_CLIENT_CREATED", client.id(), reach.commonPrefix(), view));
+        return new NewApiClientView(view, issued.secret());
+    }
+
+    public ApiClientView update(UUID id, int expectedVersion, @Valid UpdateApiClient patch) {
+        return change("API_CLIENT_UPDATED", find(id, expectedVersion), client -> {
+            if (patch.name() != null) {
+                patch.name().ifPresent(client::rename);
+            }
+            if (patch.expiresAt() != null) {
+                client.expireAt(patch.expiresAt().orElse(null));
+            }
+            if (patch.reach() != null) {
+                Reach reach = new Reach(patch.reach());
+                ReachRule.requireWithin(caller.reach(), reach);
+                client.grant(reach);
+            }
+        });
+    }
+
+    /** Replaces the secret; the old one is refused from now on. */
+    public IssuedSecret replaceSecret(UUID id) {
+        IssuedSecret issued = IssuedSecret.fresh();
+        String hash = gate.enter(() -> PasswordHash.of(issued.secret()));
+        change("API_CLIENT_SECRET_REPLACED", find(id), client -> client.useSecret(hash));
+        return issued;
+    }
+
+    public ApiClientView deactivate(UUID id) {
+        return change("API_CLIENT_DEACTIVATED", find(id), client -> client.deactivate(time.now()));
+    }
+
+    public ApiClientView reactivate(UUID id, int expectedVersion) {
+        return change("API_CLIENT_REACTIVATED", find(id, expectedVersion), ApiClient::reactivate);
+    }
+
+    private ApiClientView change(String type, ApiClient client, Consumer<ApiClient> step) {
+        var before = ApiClientView.from(client);
+        step.accept(client);
+        clients.flush();
+        var after = ApiClientView.from(client);
+        outbox.append(Change.changed(type, client.id(), client.reach().commonPrefix(), before, after));
+        return after;
+    }
+
+    private ApiClient find(UUID id, int expectedVersion) {
+        ApiClient client = find(id);
+        Expected.version(expectedVersion, client.version());
+        return client;
+    }
+
+    private ApiClient find(UUID id) {
+        return clients.findByIdOptional(id)
+                .filter(client -> ReachRule.covers(caller.reach(), client.reach()))
+                .orElseThrow(() -> Problem.notFound("api-client", id));
+    }
+}

@@ -1,0 +1,31 @@
+package io.gridward.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.access.Role;
+
+/**
+ * @param id chosen by the client, or null
+ * @param loginName unique whatever its case
+ * @param reach code prefixes, {@code *} for everything
+ * @param workerId the worker behind the account, or null
+ * @param password the first one, or null for a generated one
+ */
+public record CreateAccount(
+        UUID id,
+
+        @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@-]{0,63}") String loginName,
+
+        @NotBlank @Size(max = 200) String displayName,
+        @NotEmpty List<@NotNull Role> roles,
+        @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,
+        UUID workerId,
+        String password) {}

@@ -1,0 +1,4 @@
+package io.gridward.identity;
+
+/** A generated password, shown this once. */
+public record IssuedPassword(String password) {}

@@ -1,0 +1,101 @@
+package io.gridward.identity.web;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.identity.ApiClientAdministration;
+import io.gridward.identity.ApiClientView;
+import io.gridward.identity.CreateApiClient;
+import io.gridward.identity.IssuedSecret;
+import io.gridward.identity.NewApiClientView;
+import io.gridward.identity.UpdateApiClient;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.web.Listing;
+import io.gridward.shared.web.MergePatch;
+import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
+
+@Path("/v1/api-clients")
+@Authenticated
+@Tag(name = "api-clients")
+public class ApiClientResource {
+
+    private final ApiClientAdministration administration;
+
+    ApiClientResource(ApiClientAdministration administration) {
+        this.administration = administration;
+    }
+
+    @GET
+    @Operation(summary = "List the API clients, by client id")
+    public RestResponse<Listing<ApiClientView>> list(
+            @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        return Listing.of(administration.page(new PageRequest(limit, cursor)), uri);
+    }
+
+    @POST
+    @Operation(summary = "Create an API client; its secret is shown once")
+    public RestResponse<NewApiClientView> create(CreateApiClient command) {
+        var created = administration.create(command);
+        var client = created.client();
+        return NoStore.of(Replies.created("/v1/api-clients/" + client.id(), created, client.version()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read one API client")
+    public RestResponse<ApiClientView> read(UUID id) {
+        var client = administration.byId(id);
+        return Replies.ok(client, client.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.TYPE)
+    @Operation(summary = "Change an API client; fields left out stay as they are")
+    public RestResponse<ApiClientView> update(UUID id, UpdateApiClient patch, @Context HttpHeaders headers) {
+        var client = administration.update(id, Versions.expected(headers), patch);
+        return Replies.ok(client, client.version());
+    }
+
+    @POST
+    @Path("/{id}/secret")
+    @Operation(summary = "Replace the secret by a new one, shown once")
+    public RestResponse<IssuedSecret> replaceSecret(UUID id) {
+        return NoStore.of(RestResponse.ok(administration.replaceSecret(id)));
+    }
+
+    @POST
+    @Path("/{id}/deactivation")
+    @Operation(summary = "Keep the client out")
+    public RestResponse<ApiClientView> deactivate(UUID id) {
+        var client = administration.deactivate(id);
+        return Replies.ok(client, client.version());
+    }
+
+    @DELETE
+    @Path("/{id}/deactivation")
+    @Operation(summary = "Let the client in again")
+    public RestResponse<ApiClientView> reactivate(UUID id, @Context HttpHeaders headers) {
+        var client = administration.reactivate(id, Versions.expected(headers));
+        return Replies.ok(client, client.version());
+    }
+}
