@@ -79,8 +79,12 @@ class ArchitectureTest {
             noClasses().that().areNotAnnotations().should().beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule no_method_opens_a_transaction_of_its_own =
-            noMethods().should().beAnnotatedWith(Transactional.class);
+    static final ArchRule no_other_method_opens_a_transaction_of_its_own = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(UseCase.class)
+            .should()
+            .beAnnotatedWith(Transactional.class);
 
     @ArchTest
     static final ArchRule use_cases_say_who_may =

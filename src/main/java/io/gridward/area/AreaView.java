@@ -19,7 +19,8 @@ public record AreaView(
 
     @Override
     @Id
-    @NonNull public String getId() {
+    @NonNull
+    public String getId() {
         return code;
     }
 }

@@ -46,7 +46,8 @@ public record GridView(
 
     @Override
     @Id
-    @NonNull public String getId() {
+    @NonNull
+    public String getId() {
         return id;
     }
 }

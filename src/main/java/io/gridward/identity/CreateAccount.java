@@ -22,7 +22,8 @@ import io.gridward.shared.access.Role;
 public record CreateAccount(
         UUID id,
 
-        @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@-]{0,63}") String loginName,
+        @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@-]{0,63}")
+        String loginName,
 
         @NotBlank @Size(max = 200) String displayName,
         @NotEmpty List<@NotNull Role> roles,

@@ -21,7 +21,8 @@ import io.gridward.shared.access.Reach;
 public record CreateApiClient(
         UUID id,
 
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}") String clientId,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+        String clientId,
 
         @NotBlank @Size(max = 200) String name,
         @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,

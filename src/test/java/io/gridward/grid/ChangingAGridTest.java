@@ -44,7 +44,7 @@ class ChangingAGridTest {
     void what_was_read_must_be_named() {
         String code = gridIn(VILLAGE);
         loggedInAs(Role.ADMIN)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body("{}")
                 .patch("/v1/grids/" + code)
                 .then()
@@ -90,7 +90,7 @@ class ChangingAGridTest {
         String code = gridIn(VILLAGE);
         loggedInAs(Role.COMMANDER, "330282006")
                 .header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body("{}")
                 .patch("/v1/grids/" + code)
                 .then()
@@ -116,7 +116,7 @@ class ChangingAGridTest {
     private static ValidatableResponse patch(String code, String ifMatch, String body) {
         return loggedInAs(Role.ADMIN)
                 .header("If-Match", ifMatch)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json;charset=UTF-8")
                 .body(body)
                 .patch("/v1/grids/" + code)
                 .then();

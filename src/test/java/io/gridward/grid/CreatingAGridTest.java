@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.not;
 @GridwardTest
 class CreatingAGridTest {
 
-    private static final String VILLAGE = "330282002001";
+    private static final String VILLAGE = "330282006001";
 
     @Test
     void the_next_code_of_the_village_is_given() {
@@ -69,7 +69,7 @@ class CreatingAGridTest {
 
     @Test
     void a_village_outside_reach_does_not_exist() {
-        post(loggedInAs(Role.COMMANDER, "330282006"), Map.of("areaCode", VILLAGE, "name", "越界"))
+        post(loggedInAs(Role.COMMANDER, "330282002"), Map.of("areaCode", VILLAGE, "name", "越界"))
                 .statusCode(404)
                 .body("code", equalTo("NOT_FOUND"));
     }

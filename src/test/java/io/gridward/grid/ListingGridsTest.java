@@ -38,7 +38,7 @@ class ListingGridsTest {
             cursor = page.path("nextCursor");
             assertThat(page.header("Link") == null).isEqualTo(cursor == null);
         } while (cursor != null);
-        assertThat(seen).containsExactlyElementsOf(created);
+        assertThat(seen).containsSubsequence(created).doesNotHaveDuplicates();
     }
 
     @Test

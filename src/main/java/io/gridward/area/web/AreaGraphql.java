@@ -27,7 +27,8 @@ public class AreaGraphql {
     }
 
     @Query
-    @NonNull @Description("The divisions by code; area narrows to those below a code")
+    @NonNull
+    @Description("The divisions by code; area narrows to those below a code")
     public AreaConnection areas(String area, AreaLevel level, Integer first, String after) {
         return AreaConnection.of(search.page(new AreaFilter(area, null, level), First.of(first, after)), after);
     }

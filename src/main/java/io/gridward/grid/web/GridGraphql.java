@@ -68,7 +68,8 @@ public class GridGraphql {
     }
 
     @Query
-    @NonNull @Description("The grids by code; area narrows to those below a code")
+    @NonNull
+    @Description("The grids by code; area narrows to those below a code")
     public GridConnection grids(String area, GridKind kind, GridState state, Integer first, String after) {
         return GridConnection.of(search.page(new GridFilter(area, kind, state), First.of(first, after)), after);
     }
@@ -79,7 +80,8 @@ public class GridGraphql {
         return search.at(new Position(longitude, latitude, datum), time).orElse(null);
     }
 
-    @NonNull @Description("The village or community")
+    @NonNull
+    @Description("The village or community")
     public List<@NonNull AreaView> area(@Source @Name("grids") List<GridView> grids) {
         var byCode = areas
                 .byCodes(grids.stream().map(GridView::areaCode).distinct().toList())
@@ -94,24 +96,37 @@ public class GridGraphql {
         return grids.stream().map(grid -> present.get(grid.code())).toList();
     }
 
-    @NonNull @Description("The boundary as a GeoJSON geometry, written as text")
+    @NonNull
+    @Description("The boundary as a GeoJSON geometry, written as text")
     public String geoJson(@Source BoundaryView boundary) {
         return boundary.geometry().toString();
     }
 
     @Mutation
-    @NonNull public GridView createGrid(@NonNull CreateGrid input) {
+    @NonNull
+    public GridView createGrid(@NonNull CreateGrid input) {
         return editing.create(input);
     }
 
     @Mutation
-    @NonNull @Description("Fields left out stay as they are")
+    @NonNull
+    @Description("Fields left out stay as they are")
     public GridView updateGrid(@NonNull String code, @NonNull int expectedVersion, @NonNull UpdateGrid patch) {
         return editing.update(code, expectedVersion, patches.read("patch", UpdateGrid.class));
     }
 
     @Mutation
-    @NonNull public GridView retireGrid(@NonNull String code, @NonNull int expectedVersion, @NonNull RetireGrid input) {
+    @NonNull
+    @Description("The new boundary holds from validFrom, or from now; geoJson is a Polygon or MultiPolygon as text")
+    public GridView replaceGridBoundary(
+            @NonNull String code, @NonNull int expectedVersion, @NonNull GridBoundaryInput input) {
+        boundaryEditing.replace(code, expectedVersion, input.toCommand(json));
+        return search.byCode(code);
+    }
+
+    @Mutation
+    @NonNull
+    public GridView retireGrid(@NonNull String code, @NonNull int expectedVersion, @NonNull RetireGrid input) {
         return editing.retire(code, expectedVersion, input);
     }
 }

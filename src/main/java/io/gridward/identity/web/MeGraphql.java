@@ -18,7 +18,8 @@ public class MeGraphql {
     }
 
     @Query
-    @NonNull @Description("Who makes this request")
+    @NonNull
+    @Description("Who makes this request")
     public MeView me() {
         return me.view();
     }

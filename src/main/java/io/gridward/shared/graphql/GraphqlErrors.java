@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,10 +37,19 @@ class GraphqlErrors {
                 .toList();
     }
 
-    /** True when the request itself was at fault, which the engine partly finds only while it runs fields. */
+    /**
+     * True when the request itself was at fault. The engine finds arguments of the wrong type only while it runs the
+     * field, so an answer without any datum and without anything thrown counts, too.
+     */
     static boolean isRequestError(ExecutionResult result) {
         return !result.isDataPresent()
-                || result.getData() == null && result.getErrors().stream().allMatch(error -> thrownBy(error) == null);
+                || !result.getErrors().isEmpty()
+                        && result.getErrors().stream().allMatch(error -> thrownBy(error) == null)
+                        && isEmpty(result.getData());
+    }
+
+    private static boolean isEmpty(Map<String, Object> data) {
+        return data == null || data.values().stream().allMatch(Objects::isNull);
     }
 
     /** That null may not stand where a field failed is no news beside the failure. */

@@ -9,5 +9,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public interface Node {
 
     @Id
-    @NonNull String getId();
+    @NonNull
+    String getId();
 }

@@ -27,7 +27,7 @@ public enum CommonProblem implements ProblemKind {
     METHOD_NOT_ALLOWED(405, "方法不允许", "Method not allowed", "此地址不支持该方法", "This address does not support the method"),
     NOT_ACCEPTABLE(406, "无法提供所要求的格式", "Not acceptable", "没有所要求的媒体类型", "No representation of the requested media type"),
     CONFLICT(409, "与现有数据冲突", "Conflicts with existing data", "与现有数据冲突", "Another record already says otherwise"),
-    ID_TAKEN(409, "编号已被使用", "The id is taken", "编号 {id} 已被使用", "The id {id} is already in use"),
+    ID_TAKEN(409, "编号已被使用", "The id is taken", "所选 id 已被其他记录使用", "Another record already has the id you chose"),
     STALE_VERSION(
             412,
             "数据已被他人修改",

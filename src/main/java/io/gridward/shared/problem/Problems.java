@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -59,6 +60,9 @@ public class Problems {
         }
         if (cause instanceof ForbiddenException) {
             return Optional.of(Problem.of(CommonProblem.FORBIDDEN));
+        }
+        if (cause instanceof EntityExistsException) {
+            return Optional.of(Problem.of(CommonProblem.ID_TAKEN));
         }
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return Optional.of(Problem.of(CommonProblem.STALE_VERSION));

@@ -67,7 +67,7 @@ class MalformedGraphqlTest {
     @Test
     void a_mutation_by_get_is_not_allowed() {
         loggedInAs(Role.ADMIN)
-                .queryParam("query", "mutation { createGrid(input: {areaCode: \"330282002001\", name: \"x\"}) { id } }")
+                .queryParam("query", "mutation { createGrid(input: {areaCode: \"330282006001\", name: \"x\"}) { id } }")
                 .get("/graphql")
                 .then()
                 .statusCode(405);
