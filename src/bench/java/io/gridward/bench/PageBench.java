@@ -65,7 +65,8 @@ public final class PageBench {
         load.run(memory, 8, Math.max(1, WARM_SECONDS / 6));
 
         System.out.printf("answer: %d bytes%n", page.length);
-        System.out.printf("%-12s %12s %10s %12s %10s %8s%n", "connections", "page/s", "p99 ms", "memory/s", "p99 ms", "ratio");
+        System.out.printf(
+                "%-12s %12s %10s %12s %10s %8s%n", "connections", "page/s", "p99 ms", "memory/s", "p99 ms", "ratio");
         for (int connections : new int[] {1, 8, 64}) {
             List<Load.Round> asked = new ArrayList<>();
             List<Load.Round> served = new ArrayList<>();

@@ -66,7 +66,8 @@ public final class StartBench {
     /** The published keys: an answer that needs no login. */
     private static boolean answers(int port) {
         try {
-            var url = URI.create("http://127.0.0.1:" + port + "/.well-known/jwks.json").toURL();
+            var url = URI.create("http://127.0.0.1:" + port + "/.well-known/jwks.json")
+                    .toURL();
             var connection = (HttpURLConnection) url.openConnection();
             connection.setConnectTimeout(200);
             connection.setReadTimeout(2000);
@@ -78,7 +79,10 @@ public final class StartBench {
 
     private static double seconds(ProcessBuilder builder) throws Exception {
         long began = System.nanoTime();
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
         return (System.nanoTime() - began) / 1e9;
     }
 
