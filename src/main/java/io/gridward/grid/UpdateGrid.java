@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
@@ -15,7 +14,7 @@ import org.eclipse.microprofile.graphql.Input;
  */
 @Input("UpdateGridInput")
 public record UpdateGrid(
-        Optional<@NotNull @NotBlank @Size(max = 200) String> name,
+        Optional<@NotBlank @Size(max = 200) String> name,
         Optional<GridKind> kind,
         @Size(max = 20) List<@Size(min = 1, max = 100) String> networks,
         @Size(max = 20) List<@Size(min = 1, max = 100) String> externalCodes) {}

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
@@ -24,6 +27,8 @@ public final class Criteria {
     /** Sorts after every digit: the end of the range of codes with a prefix. */
     private static final char AFTER_DIGITS = ':';
 
+    private static final Pattern CODE_PATH = Pattern.compile("\\{([\\w.]+)}");
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -33,50 +38,55 @@ public final class Criteria {
     public static Criteria reach(Reach reach, String codePath) {
         Criteria criteria = new Criteria();
         if (!reach.isEverything()) {
-            List<String> ranges = new ArrayList<>();
-            for (int i = 0; i < reach.prefixes().size(); i++) {
-                ranges.add(
-                        criteria.range(codePath, "reach" + i, reach.prefixes().get(i)));
-            }
-            criteria.conditions.add(ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")");
+            criteria.conditions.add(criteria.ranges(codePath, reach));
         }
         return criteria;
     }
 
-    /** Only what lies within reach with every one of its own prefixes, which are an array at the given path. */
+    /** Only rows all of whose own code prefixes, an array at the given path, lie within reach. */
     public static Criteria reachOfAll(Reach reach, String prefixesPath) {
-        Criteria criteria = reach(reach, "prefix");
-        if (!reach.isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add(
-                    "not exists (select 1 from unnest(" + prefixesPath + ") prefix where not " + within + ")");
-        }
-        return criteria;
+        Criteria criteria = new Criteria();
+        return reach.isEverything()
+                ? criteria
+                : criteria.and(
+                        "function('reach_within' as Boolean, " + prefixesPath + ", :value) = true",
+                        String.join(",", reach.prefixes()));
     }
 
     /** What lies within reach, and the ancestors of it. */
     public static Criteria reachOrAbove(Reach reach, String codePath) {
-        Criteria criteria = reach(reach, codePath);
-        if (!reach.isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add("(" + within + " or " + codePath + " in :above)");
-            criteria.parameters.put("above", ancestors(reach));
-        }
-        return criteria;
+        return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));
     }
 
     /** What lies within reach, and what the caller owns wherever it lies. */
     public static Criteria reachOrOwn(Caller caller, String codePath, String ownerPath) {
-        Criteria criteria = reach(caller.reach(), codePath);
-        if (!caller.reach().isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add("(" + within + " or " + ownerPath + " = :owner)");
-            criteria.parameters.put("owner", caller.id());
+        return reachWhere(
+                caller.reach(), "{" + codePath + "} or " + ownerPath + " = :owner", Map.of("owner", caller.id()));
+    }
+
+    /**
+     * Only what lies within reach in one of several ways: a condition that names the codes it looks at in braces, such
+     * as {@code w.id in (select a.workerId from Assignment a where {a.gridCode})}.
+     *
+     * @param values of the named parameters the condition has besides
+     */
+    public static Criteria reachWhere(Reach reach, String condition, Map<String, ?> values) {
+        Criteria criteria = new Criteria();
+        if (!reach.isEverything()) {
+            criteria.conditions.add("(" + bindCodes(condition, path -> criteria.ranges(path, reach)) + ")");
+            criteria.parameters.putAll(values);
         }
         return criteria;
+    }
+
+    /** Only what lies below the code by a condition as in {@link #reachWhere}; null means no such filter. */
+    public Criteria withinWhere(String condition, String prefix, Map<String, ?> values) {
+        if (prefix != null) {
+            String name = name();
+            conditions.add("(" + bindCodes(condition, path -> range(path, name, prefix)) + ")");
+            parameters.putAll(values);
+        }
+        return this;
     }
 
     /** Only codes below the given one; null means no such filter. */
@@ -105,6 +115,12 @@ public final class Criteria {
     /** A condition without a value. */
     public Criteria and(String condition) {
         conditions.add(condition);
+        return this;
+    }
+
+    /** Gives a value to a parameter that the text before the conditions names. */
+    public Criteria with(String name, Object value) {
+        parameters.put(name, value);
         return this;
     }
 
@@ -153,6 +169,18 @@ public final class Criteria {
                 .flatMap(prefix -> IntStream.range(0, prefix.length()).mapToObj(end -> prefix.substring(0, end)))
                 .distinct()
                 .toList();
+    }
+
+    private static String bindCodes(String condition, UnaryOperator<String> range) {
+        return CODE_PATH.matcher(condition).replaceAll(match -> Matcher.quoteReplacement(range.apply(match.group(1))));
+    }
+
+    private String ranges(String path, Reach reach) {
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < reach.prefixes().size(); i++) {
+            ranges.add(range(path, "reach" + i, reach.prefixes().get(i)));
+        }
+        return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")";
     }
 
     private String range(String path, String name, String prefix) {
