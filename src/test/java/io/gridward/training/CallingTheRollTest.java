@@ -112,7 +112,7 @@ class CallingTheRollTest {
     @Test
     void a_worker_signs_in_himself_now() {
         String id = running(TOWN);
-        var self = UUID.randomUUID();
+        var self = UUID.fromString(worker());
         String grid = VILLAGE + "001";
 
         loggedInAsWorker(self, grid)

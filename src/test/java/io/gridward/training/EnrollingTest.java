@@ -74,21 +74,22 @@ class EnrollingTest {
     @Test
     void a_worker_enrols_himself_and_nobody_else() {
         String id = planned(TOWN, inMinutes(60));
-        var self = UUID.randomUUID();
+        var self = UUID.fromString(worker());
         String grid = VILLAGE + "001";
 
         enrol(loggedInAsWorker(self, grid), id, self.toString(), worker())
                 .statusCode(200)
                 .body("items.outcome", contains("ACCEPTED", "REFUSED"))
                 .body("items[1].code", equalTo("ONLY_ONESELF"));
-        enrol(loggedInAsWorker(UUID.randomUUID(), OTHER_TOWN), id, worker()).statusCode(404);
+        enrol(loggedInAsWorker(UUID.fromString(worker()), OTHER_TOWN), id, worker())
+                .statusCode(404);
         enrol(loggedInAs(Role.LEADER, TOWN), id, worker()).statusCode(403);
     }
 
     @Test
     void of_a_training_above_ones_reach_one_sees_oneself() {
         String id = planned(COUNTY, inMinutes(60));
-        var self = UUID.randomUUID();
+        var self = UUID.fromString(worker());
         enrol(trainer(), id, worker(), self.toString(), worker()).statusCode(200);
 
         loggedInAsWorker(self, TOWN)

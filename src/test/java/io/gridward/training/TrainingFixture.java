@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,6 +17,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 
@@ -112,7 +113,7 @@ final class TrainingFixture {
     }
 
     static String worker() {
-        return UUID.randomUUID().toString();
+        return StaffingFixture.newWorker(WorkerKind.FULL_TIME).getString("id");
     }
 
     /** The answers to 24 of the same request, eight at a time. */
