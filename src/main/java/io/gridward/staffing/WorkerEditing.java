@@ -91,7 +91,8 @@ public class WorkerEditing {
             requireUnassigned(worker);
         }
         // Asked before anything changes: the question would write a half-changed worker first.
-        var idCard = patch.idCard() == null ? null : sealIdCard(id, patch.idCard().orElse(null));
+        var idCard =
+                patch.idCard() == null ? null : sealIdCard(id, patch.idCard().orElse(null));
         worker.update(patch);
         if (patch.phone() != null) {
             worker.usePhone(personal.seal(patch.phone().orElse(null), id, WorkerViews.PHONE));
@@ -145,8 +146,8 @@ public class WorkerEditing {
     }
 
     private Sealed sealIdCard(UUID workerId, String idCard) {
-        var sealed = personal.seal(
-                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, WorkerViews.ID_CARD);
+        var sealed =
+                personal.seal(idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, WorkerViews.ID_CARD);
         if (sealed != null && workers.hasIdCard(sealed.fingerprint(), workerId)) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }

@@ -3,13 +3,15 @@ package io.gridward.staffing;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
-import io.gridward.StatementCount;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.database.StatementCount;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.staffing.StaffingFixture.VILLAGE;
@@ -38,6 +40,9 @@ class ReadingTeamsTest {
                 vacant leader { name worker { phone assignments { grid { name } } } } fullTimeWorker { name }
                 partTimers { name } supervisors { name } } } } }
             """;
+
+    @Inject
+    StatementCount statements;
 
     @Test
     void a_new_grid_lacks_everybody() {
@@ -143,8 +148,8 @@ class ReadingTeamsTest {
         var forMany = loggedInAs(Role.PARTNER);
 
         // grids, teams, their leaders, the leaders' assignments, the assignments' grids
-        assertThat(StatementCount.of(() -> grids(forOne, one, 1))).isEqualTo(5);
-        assertThat(StatementCount.of(() -> grids(forMany, many, 5))).isEqualTo(5);
+        assertThat(statements.during(() -> grids(forOne, one, 1))).isEqualTo(5);
+        assertThat(statements.during(() -> grids(forMany, many, 5))).isEqualTo(5);
     }
 
     private static void grids(RequestSpecification caller, String area, int count) {
