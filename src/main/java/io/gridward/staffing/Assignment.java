@@ -64,7 +64,8 @@ class Assignment {
     }
 
     void requireOpen(Instant now) {
-        if (validTo != null && !validTo.isAfter(now)) {
+        boolean cancelled = validFrom.equals(validTo);
+        if (cancelled || validTo != null && !validTo.isAfter(now)) {
             throw Problem.of(StaffingProblem.ASSIGNMENT_ENDED).with("validTo", validTo);
         }
     }

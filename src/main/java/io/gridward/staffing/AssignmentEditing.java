@@ -101,9 +101,10 @@ public class AssignmentEditing {
     private AssignmentView end(Assignment assignment, String pointer, Instant at) {
         var now = time.now();
         assignment.requireOpen(now);
-        if (!assignment.validFrom().isAfter(now)) {
-            Plausible.between(pointer, at, assignment.validFrom().plus(1, ChronoUnit.MICROS), now.plus(FARTHEST_AHEAD));
-        }
+        boolean begun = !assignment.validFrom().isAfter(now);
+        Instant earliest = begun ? assignment.validFrom().plus(1, ChronoUnit.MICROS) : at;
+        Instant latest = assignment.validTo() == null ? now.plus(FARTHEST_AHEAD) : assignment.validTo();
+        Plausible.between(pointer, at, earliest, latest);
         return ending.end(assignment, at);
     }
 

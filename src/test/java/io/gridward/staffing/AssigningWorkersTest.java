@@ -144,7 +144,17 @@ class AssigningWorkersTest {
                 .path("id");
 
         end(id, 0, Map.of()).then().statusCode(200).body("validTo", equalTo("2026-12-31T16:00:00Z"));
+        end(id, 1, Map.of("validTo", "2027-06-01T00:00:00+08:00")).then().statusCode(409);
         tryToAssign(worker, grid, "2026-12-01T00:00:00+08:00").then().statusCode(201);
+    }
+
+    @Test
+    void an_end_comes_nearer_but_never_farther() {
+        String id = assign(worker, grid).getString("id");
+
+        end(id, 0, Map.of("validTo", "2027-01-01T00:00:00+08:00")).then().statusCode(200);
+        end(id, 1, Map.of("validTo", "2027-02-01T00:00:00+08:00")).then().statusCode(400);
+        end(id, 1, Map.of("validTo", "2026-12-31T00:00:00+08:00")).then().statusCode(200);
     }
 
     @Test
