@@ -1,0 +1,61 @@
+package io.gridward.training;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
+/** Reads who enrolled and who came. */
+@UseCase
+@Authenticated
+public class ParticipationSearch {
+
+    private final TrainingSearch trainings;
+    private final Enrolments enrolments;
+    private final Attendances attendances;
+    private final CurrentCaller caller;
+
+    ParticipationSearch(
+            TrainingSearch trainings, Enrolments enrolments, Attendances attendances, CurrentCaller caller) {
+        this.trainings = trainings;
+        this.enrolments = enrolments;
+        this.attendances = attendances;
+        this.caller = caller;
+    }
+
+    public Page<EnrolmentView> enrolments(UUID trainingId, @Valid PageRequest request) {
+        return enrolments.page(trainingId, audience(List.of(trainings.byId(trainingId))), request);
+    }
+
+    public Page<AttendanceView> attendances(UUID trainingId, @Valid PageRequest request) {
+        return attendances.page(trainingId, audience(List.of(trainings.byId(trainingId))), request);
+    }
+
+    /** The first of each training, by its id. */
+    public Map<String, List<EnrolmentView>> enrolments(Collection<TrainingView> of, int most) {
+        return enrolments.firstOf(audience(of), most).stream()
+                .map(EnrolmentView::from)
+                .collect(Collectors.groupingBy(EnrolmentView::trainingId));
+    }
+
+    /** The first of each training, by its id. */
+    public Map<String, List<AttendanceView>> attendances(Collection<TrainingView> of, int most) {
+        return attendances.firstOf(audience(of), most).stream()
+                .map(AttendanceView::from)
+                .collect(Collectors.groupingBy(AttendanceView::trainingId));
+    }
+
+    private Audience audience(Collection<TrainingView> of) {
+        return Audience.of(caller.get(), of);
+    }
+}

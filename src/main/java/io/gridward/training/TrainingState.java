@@ -1,0 +1,8 @@
+package io.gridward.training;
+
+public enum TrainingState {
+    PLANNED,
+    /** Somebody has signed in. */
+    HELD,
+    CANCELLED
+}

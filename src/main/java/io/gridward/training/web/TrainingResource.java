@@ -1,0 +1,99 @@
+package io.gridward.training.web;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.web.Listing;
+import io.gridward.shared.web.MergePatch;
+import io.gridward.shared.web.Parameters;
+import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
+import io.gridward.training.CancelTraining;
+import io.gridward.training.CreateTraining;
+import io.gridward.training.TrainingFilter;
+import io.gridward.training.TrainingKind;
+import io.gridward.training.TrainingPlanning;
+import io.gridward.training.TrainingSearch;
+import io.gridward.training.TrainingState;
+import io.gridward.training.TrainingView;
+import io.gridward.training.UpdateTraining;
+
+@Path("/v1/trainings")
+@Authenticated
+@Tag(name = "trainings")
+public class TrainingResource {
+
+    private final TrainingSearch search;
+    private final TrainingPlanning planning;
+
+    TrainingResource(TrainingSearch search, TrainingPlanning planning) {
+        this.search = search;
+        this.planning = planning;
+    }
+
+    @GET
+    @Operation(
+            summary = "List the trainings, newest first",
+            description = "Those for areas within reach and for the areas above. from and to are business days,"
+                    + " both included, of the day on which a training starts.")
+    public RestResponse<Listing<TrainingView>> list(
+            @QueryParam("area") String area,
+            @QueryParam("kind") TrainingKind kind,
+            @QueryParam("state") TrainingState state,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        var filter = new TrainingFilter(area, kind, state, Parameters.date("from", from), Parameters.date("to", to));
+        return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);
+    }
+
+    @POST
+    @Operation(summary = "Plan a training for the people of a county, town or village")
+    public RestResponse<TrainingView> create(CreateTraining command) {
+        var training = planning.create(command);
+        return Replies.created("/v1/trainings/" + training.id(), training, training.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read one training")
+    public RestResponse<TrainingView> read(UUID id) {
+        var training = search.byId(id);
+        return Replies.ok(training, training.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.TYPE)
+    @Operation(summary = "Change a training; fields left out stay as they are")
+    public RestResponse<TrainingView> update(UUID id, UpdateTraining patch, @Context HttpHeaders headers) {
+        var training = planning.update(id, Versions.expected(headers), patch);
+        return Replies.ok(training, training.version());
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Operation(summary = "Call a training off")
+    public RestResponse<TrainingView> cancel(UUID id, CancelTraining command, @Context HttpHeaders headers) {
+        var training = planning.cancel(id, Versions.expected(headers), command);
+        return Replies.ok(training, training.version());
+    }
+}
