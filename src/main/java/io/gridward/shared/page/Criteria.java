@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
@@ -24,6 +27,8 @@ public final class Criteria {
     /** Sorts after every digit: the end of the range of codes with a prefix. */
     private static final char AFTER_DIGITS = ':';
 
+    private static final Pattern CODE_PATH = Pattern.compile("\\{([\\w.]+)}");
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -33,12 +38,7 @@ public final class Criteria {
     public static Criteria reach(Reach reach, String codePath) {
         Criteria criteria = new Criteria();
         if (!reach.isEverything()) {
-            List<String> ranges = new ArrayList<>();
-            for (int i = 0; i < reach.prefixes().size(); i++) {
-                ranges.add(
-                        criteria.range(codePath, "reach" + i, reach.prefixes().get(i)));
-            }
-            criteria.conditions.add(ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")");
+            criteria.conditions.add(criteria.ranges(codePath, reach));
         }
         return criteria;
     }
@@ -79,6 +79,31 @@ public final class Criteria {
         return criteria;
     }
 
+    /**
+     * Only what lies within reach in one of several ways: a condition that names the codes it looks at in braces, such
+     * as {@code w.id in (select a.workerId from Assignment a where {a.gridCode})}.
+     *
+     * @param values of the named parameters the condition has besides
+     */
+    public static Criteria reachWhere(Reach reach, String condition, Map<String, ?> values) {
+        Criteria criteria = new Criteria();
+        if (!reach.isEverything()) {
+            criteria.conditions.add("(" + bindCodes(condition, path -> criteria.ranges(path, reach)) + ")");
+            criteria.parameters.putAll(values);
+        }
+        return criteria;
+    }
+
+    /** Only what lies below the code by a condition as in {@link #reachWhere}; null means no such filter. */
+    public Criteria withinWhere(String condition, String prefix, Map<String, ?> values) {
+        if (prefix != null) {
+            String name = name();
+            conditions.add("(" + bindCodes(condition, path -> range(path, name, prefix)) + ")");
+            parameters.putAll(values);
+        }
+        return this;
+    }
+
     /** Only codes below the given one; null means no such filter. */
     public Criteria within(String codePath, String prefix) {
         if (prefix != null) {
@@ -105,6 +130,12 @@ public final class Criteria {
     /** A condition without a value. */
     public Criteria and(String condition) {
         conditions.add(condition);
+        return this;
+    }
+
+    /** Gives a value to a parameter that the text before the conditions names. */
+    public Criteria with(String name, Object value) {
+        parameters.put(name, value);
         return this;
     }
 
@@ -153,6 +184,18 @@ public final class Criteria {
                 .flatMap(prefix -> IntStream.range(0, prefix.length()).mapToObj(end -> prefix.substring(0, end)))
                 .distinct()
                 .toList();
+    }
+
+    private static String bindCodes(String condition, UnaryOperator<String> range) {
+        return CODE_PATH.matcher(condition).replaceAll(match -> Matcher.quoteReplacement(range.apply(match.group(1))));
+    }
+
+    private String ranges(String path, Reach reach) {
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < reach.prefixes().size(); i++) {
+            ranges.add(range(path, "reach" + i, reach.prefixes().get(i)));
+        }
+        return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")";
     }
 
     private String range(String path, String name, String prefix) {

@@ -38,6 +38,11 @@ public class Secrets {
         return known.computeIfAbsent(name, this::load);
     }
 
+    /** The same secret as a key of AES-256. */
+    public SecretKeySpec aesKey(String name) {
+        return new SecretKeySpec(key(name).getEncoded(), "AES");
+    }
+
     public byte[] hmac(String name, byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,0 +1,29 @@
+package io.gridward.shared.person;
+
+/** How personal numbers are shown to those who may not see them (DOMAIN.md §13); null stays null. */
+public final class Masks {
+
+    private static final int PHONE_HEAD = 3;
+    private static final int ID_CARD_HEAD = 4;
+    private static final int TAIL = 4;
+
+    private Masks() {}
+
+    /** {@code 138****1234} */
+    public static String phone(String phone) {
+        return mask(phone, PHONE_HEAD);
+    }
+
+    /** {@code 3302**********1234} */
+    public static String idCard(String idCard) {
+        return mask(idCard, ID_CARD_HEAD);
+    }
+
+    private static String mask(String text, int head) {
+        if (text == null) {
+            return null;
+        }
+        int end = text.length() - TAIL;
+        return text.substring(0, head) + "*".repeat(end - head) + text.substring(end);
+    }
+}

@@ -1,0 +1,9 @@
+package io.gridward.shared.secret;
+
+/**
+ * A personal value as it is stored.
+ *
+ * @param cipher the encrypted value, to be shown again
+ * @param fingerprint keyed hash of the value, to be looked up by equality only
+ */
+public record Sealed(byte[] cipher, byte[] fingerprint) {}

@@ -1,0 +1,133 @@
+package io.gridward.staffing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Keyset;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
+/** The assignments. One is within reach by its grid or by the area that employs its worker; one's own always are. */
+@ApplicationScoped
+class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+
+    /** Holds now or from a later time; not one that was cancelled. */
+    static final String OPEN = "(a.validTo is null or a.validTo > :now and a.validTo > a.validFrom)";
+
+    private static final String HOLDS = "validFrom <= :at and (validTo is null or validTo > :at)";
+
+    private static final String WITH_WORKER = "select a from Assignment a join Worker w on w.id = a.workerId";
+
+    private static final Keyset<Assignment> LATEST_FIRST = new Keyset<>(
+            "assignments",
+            true,
+            List.of(
+                    new Keyset.Key<>("a.validFrom", Instant.class, Assignment::validFrom),
+                    new Keyset.Key<>("a.id", UUID.class, Assignment::id)));
+
+    private final Cursors cursors;
+
+    Assignments(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    Optional<Assignment> visible(Caller caller, UUID id) {
+        return list(visible(caller).equal("a.id", id)).stream().findFirst();
+    }
+
+    List<Assignment> ofWorkers(Caller caller, Collection<UUID> workerIds) {
+        return list(visible(caller).and("a.workerId in :value", workerIds));
+    }
+
+    Page<AssignmentView> page(Caller caller, UUID workerId, PageRequest request) {
+        return visible(caller)
+                .equal("a.workerId", workerId)
+                .page(
+                        getEntityManager(),
+                        cursors,
+                        WITH_WORKER,
+                        Assignment.class,
+                        LATEST_FIRST,
+                        request,
+                        assignments ->
+                                assignments.stream().map(AssignmentView::from).toList());
+    }
+
+    List<Assignment> openOfWorker(UUID workerId, Instant at) {
+        return open("workerId", workerId, at);
+    }
+
+    List<Assignment> openOfGrid(String gridCode, Instant at) {
+        return open("gridCode", gridCode, at);
+    }
+
+    /** Those of the same worker or grid whose periods overlap the given one's. */
+    List<Assignment> overlapping(Assignment given) {
+        String before = given.validTo() == null ? "" : " and validFrom < :to";
+        var parameters = Parameters.with("worker", given.workerId())
+                .and("grid", given.gridCode())
+                .and("from", given.validFrom())
+                .map();
+        if (given.validTo() != null) {
+            parameters.put("to", given.validTo());
+        }
+        return list(
+                "(workerId = :worker or gridCode = :grid)"
+                        + " and (validTo is null or validTo > :from and validTo > validFrom)" + before,
+                parameters);
+    }
+
+    /** Those of one worker that hold at the time, whoever asks. */
+    List<Assignment> holding(UUID workerId, Instant at) {
+        return list(
+                "workerId = :worker and " + HOLDS + " order by gridCode",
+                Parameters.with("worker", workerId).and("at", at));
+    }
+
+    /** The full-time posts of the grids that are held at the time, whoever asks. */
+    List<Assignment> fullTime(Collection<String> gridCodes, Instant at) {
+        return list(
+                "gridCode in :grids and role = :role and " + HOLDS,
+                Parameters.with("grids", gridCodes)
+                        .and("role", WorkerKind.FULL_TIME)
+                        .and("at", at));
+    }
+
+    /** Those that would hold at the time or begin after it, were nothing done. */
+    private List<Assignment> open(String field, Object value, Instant at) {
+        return list(
+                field + " = :value and (validTo is null or validTo > :at and validTo > validFrom)",
+                Parameters.with("value", value).and("at", at));
+    }
+
+    private static Criteria visible(Caller caller) {
+        Map<String, Object> values = new HashMap<>();
+        String condition = "{a.gridCode} or {w.areaCode}";
+        if (caller.workerId() != null) {
+            condition += " or w.id = :self";
+            values.put("self", caller.workerId());
+        }
+        return Criteria.reachWhere(caller.reach(), condition, values);
+    }
+
+    private List<Assignment> list(Criteria criteria) {
+        return criteria.query(
+                        getEntityManager(),
+                        WITH_WORKER + criteria.where() + " order by a.validFrom desc, a.id desc",
+                        Assignment.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,27 @@
+package io.gridward.staffing;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.gridward.shared.person.Characters;
+
+/**
+ * What someone did before or beside this work.
+ *
+ * @param to last day, or null while it goes on
+ */
+@Name("CareerStep")
+@Input("CareerStepInput")
+@RegisterForReflection
+public record CareerStep(
+        @NonNull @NotNull LocalDate from,
+        LocalDate to,
+        @NonNull @NotBlank @Characters(max = 200) String organisation,
+        @NonNull @NotBlank @Characters(max = 200) String post) {}

@@ -1,0 +1,43 @@
+package io.gridward.staffing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Who has which grid at a time, for other capabilities and whoever asks: runs in the caller's transaction, checks no
+ * role and no reach.
+ */
+@ApplicationScoped
+public class Postings {
+
+    private final Assignments assignments;
+
+    Postings(Assignments assignments) {
+        this.assignments = assignments;
+    }
+
+    /** Codes of all grids the worker is assigned to at the time, as an acting worker too. */
+    public List<String> gridsOf(UUID workerId, Instant at) {
+        return assignments.holding(workerId, at).stream()
+                .map(Assignment::gridCode)
+                .toList();
+    }
+
+    /** The full-time worker, own or acting, that the grid has at the time. */
+    public Optional<UUID> fullTimeWorkerOf(String gridCode, Instant at) {
+        return Optional.ofNullable(fullTimeWorkersOf(List.of(gridCode), at).get(gridCode));
+    }
+
+    /** The full-time workers of several grids by grid code; no entry where there is none. */
+    public Map<String, UUID> fullTimeWorkersOf(Collection<String> gridCodes, Instant at) {
+        return assignments.fullTime(gridCodes, at).stream()
+                .collect(Collectors.toMap(Assignment::gridCode, Assignment::workerId));
+    }
+}

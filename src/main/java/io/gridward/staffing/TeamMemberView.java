@@ -1,0 +1,18 @@
+package io.gridward.staffing;
+
+import java.time.Instant;
+
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** @param validTo exclusive, null while open */
+@Name("GridTeamMember")
+public record TeamMemberView(
+        @NonNull @Id String assignmentId,
+        @NonNull @Id String workerId,
+        @NonNull String name,
+        @NonNull WorkerKind role,
+        @NonNull boolean acting,
+        @NonNull Instant validFrom,
+        Instant validTo) {}

@@ -1,0 +1,74 @@
+package io.gridward.staffing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.validation.Valid;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.grid.GridSearch;
+import io.gridward.grid.GridView;
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.time.Time;
+
+/** Tells who works in a grid and which posts are vacant. */
+@UseCase
+@Authenticated
+public class TeamSearch {
+
+    private final Teams teams;
+    private final GridSearch grids;
+    private final TeamNorm norm;
+    private final CurrentCaller caller;
+    private final Time time;
+
+    TeamSearch(Teams teams, GridSearch grids, TeamConfig config, CurrentCaller caller, Time time) {
+        this.teams = teams;
+        this.grids = grids;
+        this.norm = TeamNorm.of(config);
+        this.caller = caller;
+        this.time = time;
+    }
+
+    /** @param at null for now */
+    public TeamView at(String gridCode, Instant at) {
+        return teams(List.of(grids.byCode(gridCode)), at == null ? time.now() : at)
+                .get(gridCode);
+    }
+
+    /** The present teams of the grids within reach, by grid code. */
+    public Map<String, TeamView> present(Collection<GridView> shown) {
+        return teams(
+                shown.stream()
+                        .filter(grid -> caller.reach().covers(grid.code()))
+                        .toList(),
+                time.now());
+    }
+
+    /** The grids below the area whose leader's or full-time post is vacant now, by code; null means everywhere. */
+    public Page<VacancyView> vacancies(String area, @Valid PageRequest request) {
+        return teams.vacancies(caller.reach(), area, time.now(), request);
+    }
+
+    private Map<String, TeamView> teams(Collection<GridView> shown, Instant at) {
+        var members = teams.members(shown.stream().map(GridView::code).toList(), at);
+        return shown.stream()
+                .collect(Collectors.toMap(
+                        GridView::code,
+                        grid -> TeamView.of(
+                                grid.code(), members.getOrDefault(grid.code(), List.of()), normOf(grid, at)),
+                        (one, same) -> one));
+    }
+
+    private TeamNorm normOf(GridView grid, Instant at) {
+        boolean retired = grid.retiredAt() != null && !grid.retiredAt().isAfter(at);
+        return retired ? TeamNorm.NONE : norm;
+    }
+}

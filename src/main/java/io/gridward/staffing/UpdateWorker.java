@@ -1,0 +1,32 @@
+package io.gridward.staffing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.graphql.Input;
+
+import io.gridward.shared.person.Characters;
+import io.gridward.shared.person.IdCardNumber;
+
+/**
+ * A merge patch (RFC 7396): null means the field was absent, empty that it was null. The career is replaced whole and
+ * emptied by {@code []}.
+ */
+@Input("UpdateWorkerInput")
+public record UpdateWorker(
+        Optional<@NotNull WorkerKind> kind,
+        Optional<@NotNull @NotBlank @Characters(max = 200) String> name,
+        Optional<@NotNull @Pattern(regexp = CreateWorker.AREA) String> areaCode,
+        Optional<@NotNull Education> education,
+        Optional<@NotNull LocalDate> hireDate,
+        Optional<LocalDate> birthDate,
+        Optional<@Pattern(regexp = CreateWorker.PHONE) String> phone,
+        Optional<@IdCardNumber String> idCard,
+        @Size(max = 50) List<@Valid CareerStep> career) {}

@@ -1,0 +1,153 @@
+package io.gridward.staffing;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import io.gridward.area.AreaSearch;
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Role;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.secret.PersonalData;
+import io.gridward.shared.secret.Sealed;
+import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Time;
+
+/** Takes workers into service, changes what is known of them, and lets them go. */
+@UseCase
+@RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+public class WorkerEditing {
+
+    private final Workers workers;
+    private final Assignments assignments;
+    private final AssignmentEnding ending;
+    private final WorkerViews views;
+    private final PersonalData personal;
+    private final Career career;
+    private final AreaSearch areas;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final StaffingLocks locks;
+    private final Ids ids;
+    private final Time time;
+
+    WorkerEditing(
+            Workers workers,
+            Assignments assignments,
+            AssignmentEnding ending,
+            WorkerViews views,
+            PersonalData personal,
+            Career career,
+            AreaSearch areas,
+            CurrentCaller caller,
+            Outbox outbox,
+            StaffingLocks locks,
+            Ids ids,
+            Time time) {
+        this.workers = workers;
+        this.assignments = assignments;
+        this.ending = ending;
+        this.views = views;
+        this.personal = personal;
+        this.career = career;
+        this.areas = areas;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.locks = locks;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    public WorkerView create(@NotNull @Valid CreateWorker command) {
+        requireEmployer(command.areaCode());
+        var worker = new Worker(ids.orNext(command.id()), command, time.now());
+        worker.usePhone(personal.seal(command.phone(), worker.id(), WorkerViews.PHONE));
+        worker.useIdCard(sealIdCard(worker, command.idCard()));
+        worker.useCareer(career.write(command.careerOrNone()));
+        WorkerDates.require(worker, command.career(), time.today());
+        if (workers.findByIdOptional(worker.id()).isPresent()) {
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", worker.id().toString());
+        }
+        workers.persistAndFlush(worker);
+        outbox.append(Change.created("WORKER_CREATED", worker.id(), worker.areaCode(), views.masked(worker)));
+        return views.of(worker);
+    }
+
+    public WorkerView update(UUID id, int expectedVersion, @NotNull @Valid UpdateWorker patch) {
+        var worker = find(id, expectedVersion);
+        var before = views.masked(worker);
+        if (patch.areaCode() != null) {
+            requireEmployer(patch.areaCode().orElseThrow());
+        }
+        if (patch.kind() != null && patch.kind().orElseThrow() != worker.kind()) {
+            requireUnassigned(worker);
+        }
+        worker.update(patch);
+        if (patch.phone() != null) {
+            worker.usePhone(personal.seal(patch.phone().orElse(null), id, WorkerViews.PHONE));
+        }
+        if (patch.idCard() != null) {
+            worker.useIdCard(sealIdCard(worker, patch.idCard().orElse(null)));
+        }
+        if (patch.career() != null) {
+            worker.useCareer(career.write(patch.career()));
+        }
+        WorkerDates.require(worker, patch.career(), time.today());
+        workers.flush();
+        outbox.append(Change.changed("WORKER_UPDATED", id, worker.areaCode(), before, views.masked(worker)));
+        return views.of(worker);
+    }
+
+    /** From now on the worker is out of service: his assignments end, his history stays. */
+    public WorkerView depart(UUID id, int expectedVersion, @NotNull @Valid DepartWorker command) {
+        var worker = find(id, expectedVersion);
+        var before = views.masked(worker);
+        var now = time.now();
+        worker.depart(command.reason(), now);
+        workers.flush();
+        ending.endAll(assignments.openOfWorker(id, now), now);
+        outbox.append(Change.changed("WORKER_DEPARTED", id, worker.areaCode(), before, views.masked(worker)));
+        return views.of(worker);
+    }
+
+    /** A worker who is seen only because he is assigned to a grid within reach belongs to another employer. */
+    private Worker find(UUID id, int expectedVersion) {
+        locks.worker(id);
+        var worker = workers.visible(caller.get(), id, time.now()).orElseThrow(() -> Problem.notFound("worker", id));
+        if (!caller.reach().covers(worker.areaCode())) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+        Expected.version(expectedVersion, worker.version());
+        return worker;
+    }
+
+    private void requireEmployer(String areaCode) {
+        areas.byCode(areaCode);
+        if (!caller.reach().covers(areaCode)) {
+            throw Problem.notFound("area", areaCode);
+        }
+    }
+
+    private void requireUnassigned(Worker worker) {
+        if (!assignments.openOfWorker(worker.id(), time.now()).isEmpty()) {
+            throw Problem.of(StaffingProblem.WORKER_KIND_IN_USE);
+        }
+    }
+
+    private Sealed sealIdCard(Worker worker, String idCard) {
+        var sealed = personal.seal(
+                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), worker.id(), WorkerViews.ID_CARD);
+        if (sealed != null && workers.hasIdCard(sealed.fingerprint(), worker.id())) {
+            throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
+        }
+        return sealed;
+    }
+}

@@ -1,0 +1,74 @@
+package io.gridward.staffing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.FieldError;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.secret.PersonalData;
+import io.gridward.shared.time.Time;
+
+/** Reads workers. */
+@UseCase
+@Authenticated
+public class WorkerSearch {
+
+    private final Workers workers;
+    private final WorkerViews views;
+    private final PersonalData personal;
+    private final CurrentCaller caller;
+    private final Time time;
+
+    WorkerSearch(Workers workers, WorkerViews views, PersonalData personal, CurrentCaller caller, Time time) {
+        this.workers = workers;
+        this.views = views;
+        this.personal = personal;
+        this.caller = caller;
+        this.time = time;
+    }
+
+    public Page<WorkerView> page(WorkerFilter filter, @Valid PageRequest request) {
+        return workers.page(caller.get(), filter, phoneHash(filter.phone()), time.now(), request, views::of);
+    }
+
+    public WorkerView byId(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("worker", id));
+    }
+
+    public Optional<WorkerView> find(UUID id) {
+        return workers.visible(caller.get(), id, time.now()).map(views::of);
+    }
+
+    /** Those of the workers that are within reach, in no order. */
+    public List<WorkerView> byIds(Collection<UUID> ids) {
+        return workers.visible(caller.get(), ids, time.now()).stream()
+                .map(views::of)
+                .toList();
+    }
+
+    /** @throws Problem FORBIDDEN for who sees numbers masked: by guessing he would find out what the mask hides */
+    private byte[] phoneHash(String phone) {
+        if (phone == null) {
+            return null;
+        }
+        if (!WorkerViews.seesPersonalData(caller.get())) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
+        if (!phone.matches(CreateWorker.PHONE)) {
+            throw Problem.of(
+                    CommonProblem.INVALID_FIELDS, List.of(new FieldError("phone", "PATTERN", CreateWorker.PHONE)));
+        }
+        return personal.fingerprint(phone, WorkerViews.PHONE);
+    }
+}

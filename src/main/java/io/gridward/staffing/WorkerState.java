@@ -1,0 +1,6 @@
+package io.gridward.staffing;
+
+public enum WorkerState {
+    ACTIVE,
+    LEFT
+}

@@ -1,0 +1,104 @@
+package io.gridward.staffing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Keyset;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+
+/**
+ * The workers. One is within reach by the area that employs him or by a grid he is assigned to, now or from a later
+ * time; and everybody is within his own.
+ */
+@ApplicationScoped
+class Workers implements PanacheRepositoryBase<Worker, UUID> {
+
+    private static final Keyset<Worker> BY_AREA = new Keyset<>(
+            "workers",
+            false,
+            List.of(
+                    new Keyset.Key<>("w.areaCode", String.class, Worker::areaCode),
+                    new Keyset.Key<>("w.id", UUID.class, Worker::id)));
+
+    /** A union, because an OR over two tables would keep the database from using either index. */
+    private static final String EMPLOYED_OR_ASSIGNED = "w.id in (select e.id from Worker e where {e.areaCode}"
+            + " union select a.workerId from Assignment a where {a.gridCode} and " + Assignments.OPEN + ")";
+
+    private final Cursors cursors;
+
+    Workers(Cursors cursors) {
+        this.cursors = cursors;
+    }
+
+    Optional<Worker> visible(Caller caller, UUID id, Instant now) {
+        return list(visible(caller, now).equal("w.id", id)).stream().findFirst();
+    }
+
+    List<Worker> visible(Caller caller, Collection<UUID> ids, Instant now) {
+        return list(visible(caller, now).and("w.id in :value", ids));
+    }
+
+    /** @param phoneHash fingerprint of the telephone number looked for, or null */
+    Page<WorkerView> page(
+            Caller caller,
+            WorkerFilter filter,
+            byte[] phoneHash,
+            Instant now,
+            PageRequest request,
+            Function<Worker, WorkerView> view) {
+        var criteria = visible(caller, now)
+                .withinWhere(EMPLOYED_OR_ASSIGNED, filter.area(), Map.of("now", now))
+                .equal("w.kind", filter.kind())
+                .equal("w.state", filter.state())
+                .and("locate(:value, w.name) > 0", filter.name())
+                .equal("w.phoneHash", phoneHash);
+        if (filter.grid() != null) {
+            criteria.withinWhere(
+                    "w.id in (select a.workerId from Assignment a where {a.gridCode} and " + Assignments.OPEN + ")",
+                    filter.grid(),
+                    Map.of("now", now));
+        }
+        return criteria.page(
+                getEntityManager(),
+                cursors,
+                "from Worker w",
+                Worker.class,
+                BY_AREA,
+                request,
+                workers -> workers.stream().map(view).toList());
+    }
+
+    /** True when another worker in service has that identity number. */
+    boolean hasIdCard(byte[] hash, UUID exceptId) {
+        return count("idCardHash = ?1 and state = ?2 and id <> ?3", hash, WorkerState.ACTIVE, exceptId) > 0;
+    }
+
+    private static Criteria visible(Caller caller, Instant now) {
+        var values = new HashMap<String, Object>(Map.of("now", now));
+        String condition = EMPLOYED_OR_ASSIGNED;
+        if (caller.workerId() != null) {
+            condition += " or w.id = :self";
+            values.put("self", caller.workerId());
+        }
+        return Criteria.reachWhere(caller.reach(), condition, values);
+    }
+
+    private List<Worker> list(Criteria criteria) {
+        return criteria.query(getEntityManager(), "from Worker w" + criteria.where(), Worker.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.gridward.staffing.web;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
+import io.gridward.staffing.AssignmentEditing;
+import io.gridward.staffing.AssignmentSearch;
+import io.gridward.staffing.AssignmentView;
+import io.gridward.staffing.EndAssignment;
+import io.gridward.staffing.TransferAssignment;
+
+@Path("/v1/assignments/{id}")
+@Authenticated
+@Tag(name = "assignments")
+public class AssignmentResource {
+
+    private final AssignmentSearch search;
+    private final AssignmentEditing editing;
+
+    AssignmentResource(AssignmentSearch search, AssignmentEditing editing) {
+        this.search = search;
+        this.editing = editing;
+    }
+
+    @GET
+    @Operation(summary = "Read one assignment")
+    public RestResponse<AssignmentView> read(UUID id) {
+        var assignment = search.byId(id);
+        return Replies.ok(assignment, assignment.version());
+    }
+
+    @POST
+    @Path("/end")
+    @Operation(summary = "End an assignment, now or at a time; one that has not begun is cancelled")
+    public RestResponse<AssignmentView> end(UUID id, EndAssignment command, @Context HttpHeaders headers) {
+        var assignment = editing.end(id, Versions.expected(headers), command);
+        return Replies.ok(assignment, assignment.version());
+    }
+
+    @POST
+    @Path("/transfer")
+    @Operation(summary = "End an assignment and assign the worker to another grid at the same moment")
+    public RestResponse<AssignmentView> transfer(UUID id, TransferAssignment command, @Context HttpHeaders headers) {
+        var assignment = editing.transfer(id, Versions.expected(headers), command);
+        return Replies.created("/v1/assignments/" + assignment.id(), assignment, assignment.version());
+    }
+}

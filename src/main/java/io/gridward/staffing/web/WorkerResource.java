@@ -1,0 +1,96 @@
+package io.gridward.staffing.web;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.web.Listing;
+import io.gridward.shared.web.MergePatch;
+import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
+import io.gridward.staffing.CreateWorker;
+import io.gridward.staffing.DepartWorker;
+import io.gridward.staffing.UpdateWorker;
+import io.gridward.staffing.WorkerEditing;
+import io.gridward.staffing.WorkerFilter;
+import io.gridward.staffing.WorkerKind;
+import io.gridward.staffing.WorkerSearch;
+import io.gridward.staffing.WorkerState;
+import io.gridward.staffing.WorkerView;
+
+@Path("/v1/workers")
+@Authenticated
+@Tag(name = "workers")
+public class WorkerResource {
+
+    private final WorkerSearch search;
+    private final WorkerEditing editing;
+
+    WorkerResource(WorkerSearch search, WorkerEditing editing) {
+        this.search = search;
+        this.editing = editing;
+    }
+
+    @GET
+    @Operation(summary = "List the workers, by the area that employs them; phone is for administrators and commanders")
+    public RestResponse<Listing<WorkerView>> list(
+            @QueryParam("area") String area,
+            @QueryParam("grid") String grid,
+            @QueryParam("kind") WorkerKind kind,
+            @QueryParam("state") WorkerState state,
+            @QueryParam("name") String name,
+            @QueryParam("phone") String phone,
+            @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        var filter = new WorkerFilter(area, grid, kind, state, name, phone);
+        return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);
+    }
+
+    @POST
+    @Operation(summary = "Take a worker into service")
+    public RestResponse<WorkerView> create(CreateWorker command) {
+        var worker = editing.create(command);
+        return Replies.created("/v1/workers/" + worker.id(), worker, worker.version());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read one worker")
+    public RestResponse<WorkerView> read(UUID id) {
+        var worker = search.byId(id);
+        return Replies.ok(worker, worker.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.TYPE)
+    @Operation(summary = "Change a worker; fields left out stay as they are")
+    public RestResponse<WorkerView> update(UUID id, UpdateWorker patch, @Context HttpHeaders headers) {
+        var worker = editing.update(id, Versions.expected(headers), patch);
+        return Replies.ok(worker, worker.version());
+    }
+
+    @POST
+    @Path("/{id}/departure")
+    @Operation(summary = "Let a worker go; his assignments end")
+    public RestResponse<WorkerView> depart(UUID id, DepartWorker command, @Context HttpHeaders headers) {
+        var worker = editing.depart(id, Versions.expected(headers), command);
+        return Replies.ok(worker, worker.version());
+    }
+}
