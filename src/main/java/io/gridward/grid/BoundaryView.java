@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,6 +19,7 @@ import io.gridward.shared.geo.GeoJsonWriter;
  * @param validTo exclusive, null while it holds
  * @param geometry GeoJSON
  */
+@RegisterForReflection
 @Name("GridBoundary")
 @Description("The boundary of a grid during one period, in WGS-84")
 public record BoundaryView(

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
@@ -47,7 +48,7 @@ public class Enrolling {
     }
 
     /** One result for each worker, in their order; places go to the first. */
-    public List<EnrolmentResult> enrol(UUID trainingId, @Valid EnrolWorkers command) {
+    public List<EnrolmentResult> enrol(UUID trainingId, @NotNull @Valid EnrolWorkers command) {
         var training = trainings
                 .lockVisible(caller.reach(), trainingId)
                 .orElseThrow(() -> Problem.notFound("training", trainingId));

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
@@ -52,7 +53,7 @@ public class RollCall {
     }
 
     /** One result for each item, in their order. Who is there already is answered as the first time. */
-    public List<AttendanceResult> record(UUID trainingId, @Valid RecordAttendances command) {
+    public List<AttendanceResult> record(UUID trainingId, @NotNull @Valid RecordAttendances command) {
         var training = trainings
                 .lockVisible(caller.reach(), trainingId)
                 .orElseThrow(() -> Problem.notFound("training", trainingId));

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
@@ -46,7 +47,7 @@ public class TrainingPlanning {
         this.time = time;
     }
 
-    public TrainingView create(@Valid CreateTraining command) {
+    public TrainingView create(@NotNull @Valid CreateTraining command) {
         var area = areas.byCode(command.areaCode());
         if (!caller.reach().covers(area.code())) {
             throw Problem.notFound("area", area.code());
@@ -58,7 +59,7 @@ public class TrainingPlanning {
         return view;
     }
 
-    public TrainingView update(UUID id, int expectedVersion, @Valid UpdateTraining patch) {
+    public TrainingView update(UUID id, int expectedVersion, @NotNull @Valid UpdateTraining patch) {
         var training = lock(id, expectedVersion);
         var before = TrainingView.from(training);
         training.update(patch, enrolments.count("trainingId", id), time.now());
@@ -66,7 +67,7 @@ public class TrainingPlanning {
     }
 
     /** Calls it off for good. Who had enrolled stays on record. */
-    public TrainingView cancel(UUID id, int expectedVersion, @Valid CancelTraining command) {
+    public TrainingView cancel(UUID id, int expectedVersion, @NotNull @Valid CancelTraining command) {
         var training = lock(id, expectedVersion);
         var before = TrainingView.from(training);
         training.cancel(command.reason(), time.now());

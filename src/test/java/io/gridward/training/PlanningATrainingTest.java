@@ -64,14 +64,14 @@ class PlanningATrainingTest {
 
     @Test
     void bad_input_is_refused_by_name() {
-        refused("kind", "PICNIC", 400, "MALFORMED_REQUEST");
+        refused("kind", "PICNIC", 400, "WRONG_TYPE");
         refused("surprise", 1, 400, "UNKNOWN_FIELD");
         refused("capacity", 0, 400, "INVALID_FIELDS");
-        refused("capacity", "7", 400, "MALFORMED_REQUEST");
+        refused("capacity", "7", 400, "WRONG_TYPE");
         refused("areaCode", "3302", 400, "INVALID_FIELDS");
         refused("areaCode", "330282999", 404, "NOT_FOUND");
         refused("startsAt", null, 400, "INVALID_FIELDS");
-        refused("startsAt", "2026-03-01T09:00:00", 400, "MALFORMED_REQUEST");
+        refused("startsAt", "2026-03-01T09:00:00", 400, "WRONG_TYPE");
         refused("startsAt", "0001-01-01T00:00:00Z", 422, "TRAINING_TIME_IMPLAUSIBLE");
         refused("endsAt", "9999-12-31T23:59:59Z", 422, "TRAINING_PERIOD_INVALID");
     }
@@ -83,6 +83,8 @@ class PlanningATrainingTest {
         String id = TrainingFixture.created(session);
 
         patch(trainer(), id, "\"0\"", "{\"title\": \"新\", \"venue\": null, \"capacity\": 30}")
+                .log()
+                .all()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("title", equalTo("新"))

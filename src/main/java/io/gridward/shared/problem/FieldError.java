@@ -1,5 +1,7 @@
 package io.gridward.shared.problem;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What is wrong with one field.
  *
@@ -7,4 +9,5 @@ package io.gridward.shared.problem;
  * @param code stable code, the name of the broken constraint in UPPER_SNAKE
  * @param detail sentence in the caller's language
  */
+@RegisterForReflection
 public record FieldError(String pointer, String code, String detail) {}

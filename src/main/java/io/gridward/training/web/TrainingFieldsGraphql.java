@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -25,6 +24,9 @@ import io.gridward.training.TrainingView;
 /** What hangs on a training, and the trainings of a grid. */
 @GraphQLApi
 public class TrainingFieldsGraphql {
+
+    private static final int FEW = 5;
+    private static final int MANY = 20;
 
     private final TrainingSearch search;
     private final ParticipationSearch participation;
@@ -63,8 +65,8 @@ public class TrainingFieldsGraphql {
 
     @NonNull @Description("Who enrolled, first come first; of a training above one's reach only oneself")
     public List<@NonNull List<@NonNull EnrolmentView>> enrolments(
-            @Source @Name("trainings") List<TrainingView> trainings, @DefaultValue(First.DEFAULT) int first) {
-        var found = participation.enrolments(trainings, most(first));
+            @Source @Name("trainings") List<TrainingView> trainings, Integer first) {
+        var found = participation.enrolments(trainings, First.checked(first, MANY));
         return trainings.stream()
                 .map(training -> found.getOrDefault(training.id(), List.of()))
                 .toList();
@@ -72,23 +74,19 @@ public class TrainingFieldsGraphql {
 
     @NonNull @Description("Who came, first come first; of a training above one's reach only oneself")
     public List<@NonNull List<@NonNull AttendanceView>> attendances(
-            @Source @Name("trainings") List<TrainingView> trainings, @DefaultValue(First.DEFAULT) int first) {
-        var found = participation.attendances(trainings, most(first));
+            @Source @Name("trainings") List<TrainingView> trainings, Integer first) {
+        var found = participation.attendances(trainings, First.checked(first, MANY));
         return trainings.stream()
                 .map(training -> found.getOrDefault(training.id(), List.of()))
                 .toList();
     }
 
-    @NonNull @Description("The newest trainings for the grid's people: of its village, its town and its county")
+    @NonNull @Description("The newest trainings for the grid's people: of its village, its town and its county; 5 unless told")
     public List<@NonNull List<@NonNull TrainingView>> trainings(
-            @Source @Name("grids") List<GridView> grids, @DefaultValue("5") int first) {
-        var found = search.ofGrids(grids, most(first));
+            @Source @Name("grids") List<GridView> grids, Integer first) {
+        var found = search.ofGrids(grids, First.checked(first, FEW));
         return grids.stream()
                 .map(grid -> found.getOrDefault(grid.code(), List.of()))
                 .toList();
-    }
-
-    private static int most(int first) {
-        return First.of(first, null).limit();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -73,7 +72,7 @@ public class TrainingGraphql {
             TrainingState state,
             LocalDate from,
             LocalDate to,
-            @DefaultValue(First.DEFAULT) int first,
+            Integer first,
             String after) {
         var filter = new TrainingFilter(area, kind, state, from, to);
         return TrainingConnection.of(search.page(filter, First.of(first, after)), after);

@@ -1,0 +1,38 @@
+package io.gridward;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** The packaged program as a newcomer starts it: an empty data directory, the demo county, the embedded database. */
+public class DemoServer implements QuarkusTestResourceLifecycleManager {
+
+    private Path dataDirectory;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            dataDirectory = Files.createTempDirectory("gridward-it");
+            return Map.of(
+                    "gridward.data-dir", dataDirectory.toString(),
+                    "gridward.demo", "true",
+                    "quarkus.http.host", "127.0.0.1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        try (var files = Files.walk(dataDirectory)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
