@@ -76,7 +76,8 @@ public record CaseView(
 
     @Override
     @Id
-    @NonNull public String getId() {
+    @NonNull
+    public String getId() {
         return id;
     }
 }

@@ -49,7 +49,8 @@ public record CategoryView(
 
     @Override
     @Id
-    @NonNull public String getId() {
+    @NonNull
+    public String getId() {
         return id;
     }
 }

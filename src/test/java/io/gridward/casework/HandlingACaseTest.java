@@ -127,11 +127,16 @@ class HandlingACaseTest {
     void where_nothing_has_to_be_said_no_body_is_needed() {
         String id = reportedAt(nowhere());
         loggedInAs(Role.COMMANDER)
+                .contentType("application/json")
                 .post("/v1/cases/" + id + "/acceptance")
                 .then()
                 .statusCode(200);
         dispatch(id, "市政所");
-        loggedInAs(Role.WORKER).post("/v1/cases/" + id + "/start").then().statusCode(200);
+        loggedInAs(Role.WORKER)
+                .contentType("application/json")
+                .post("/v1/cases/" + id + "/start")
+                .then()
+                .statusCode(200);
         act(Role.WORKER, id, "resolution", Map.of("note", "好", "stars", 5))
                 .statusCode(400)
                 .body("code", equalTo("UNKNOWN_FIELD"));

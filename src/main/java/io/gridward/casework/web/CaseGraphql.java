@@ -44,7 +44,8 @@ public class CaseGraphql {
     }
 
     @Query
-    @NonNull @Description("The cases, latest report first; from and to are times of the report, to is exclusive")
+    @NonNull
+    @Description("The cases, latest report first; from and to are times of the report, to is exclusive")
     public CaseConnection cases(
             String area,
             String grid,
@@ -73,7 +74,8 @@ public class CaseGraphql {
         return cases.stream().map(shown -> byCode.get(shown.gridCode())).toList();
     }
 
-    @NonNull @Description("What was done to it, in order")
+    @NonNull
+    @Description("What was done to it, in order")
     public List<@NonNull List<@NonNull CaseStepView>> steps(@Source @Name("cases") List<CaseView> cases) {
         var byCase = search.steps(cases);
         return cases.stream()
@@ -81,7 +83,8 @@ public class CaseGraphql {
                 .toList();
     }
 
-    @NonNull @Description("What the caller may do to it now")
+    @NonNull
+    @Description("What the caller may do to it now")
     public List<@NonNull List<@NonNull CaseVerb>> allowedVerbs(@Source @Name("cases") List<CaseView> cases) {
         return cases.stream().map(search::allowedVerbs).toList();
     }

@@ -28,39 +28,46 @@ public class CaseMutations {
     }
 
     @Mutation
-    @NonNull @Description("The same report sent again under the same id answers the case there is")
+    @NonNull
+    @Description("The same report sent again under the same id answers the case there is")
     public CaseView reportCase(@NonNull ReportCase input) {
         return reporting.report(input).view();
     }
 
     @Mutation
-    @NonNull public CaseView acceptCase(@Id @NonNull String id, Integer expectedVersion, String note) {
+    @NonNull
+    public CaseView acceptCase(@Id @NonNull String id, Integer expectedVersion, String note) {
         return handling.accept(CaseIds.read(id), expectedVersion, new CaseNote(note));
     }
 
     @Mutation
-    @NonNull public CaseView rejectCase(@Id @NonNull String id, Integer expectedVersion, @NonNull RejectCase input) {
+    @NonNull
+    public CaseView rejectCase(@Id @NonNull String id, Integer expectedVersion, @NonNull RejectCase input) {
         return handling.reject(CaseIds.read(id), expectedVersion, input);
     }
 
     @Mutation
-    @NonNull @Description("Gives the case to a department")
+    @NonNull
+    @Description("Gives the case to a department")
     public CaseView dispatchCase(@Id @NonNull String id, Integer expectedVersion, @NonNull DispatchCase input) {
         return handling.dispatch(CaseIds.read(id), expectedVersion, input);
     }
 
     @Mutation
-    @NonNull public CaseView startCase(@Id @NonNull String id, Integer expectedVersion, String note) {
+    @NonNull
+    public CaseView startCase(@Id @NonNull String id, Integer expectedVersion, String note) {
         return handling.start(CaseIds.read(id), expectedVersion, new CaseNote(note));
     }
 
     @Mutation
-    @NonNull public CaseView resolveCase(@Id @NonNull String id, Integer expectedVersion, @NonNull ResolveCase input) {
+    @NonNull
+    public CaseView resolveCase(@Id @NonNull String id, Integer expectedVersion, @NonNull ResolveCase input) {
         return handling.resolve(CaseIds.read(id), expectedVersion, input);
     }
 
     @Mutation
-    @NonNull public CaseView closeCase(@Id @NonNull String id, Integer expectedVersion, String note) {
+    @NonNull
+    public CaseView closeCase(@Id @NonNull String id, Integer expectedVersion, String note) {
         return handling.close(CaseIds.read(id), expectedVersion, new CaseNote(note));
     }
 }

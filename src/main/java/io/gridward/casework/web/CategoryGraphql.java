@@ -29,12 +29,14 @@ public class CategoryGraphql {
     }
 
     @Query
-    @NonNull @Description("The categories by code; every version of a code is one of them")
+    @NonNull
+    @Description("The categories by code; every version of a code is one of them")
     public CaseCategoryConnection caseCategories(String parent, CategoryState state, Integer first, String after) {
         return CaseCategoryConnection.of(search.page(new CategoryFilter(parent, state), First.of(first, after)), after);
     }
 
-    @NonNull @Description("The category, as it was when the case was reported")
+    @NonNull
+    @Description("The category, as it was when the case was reported")
     public List<@NonNull CategoryView> category(@Source @Name("cases") List<CaseView> cases) {
         var byId =
                 search

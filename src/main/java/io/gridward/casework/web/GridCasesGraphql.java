@@ -28,7 +28,8 @@ public class GridCasesGraphql {
         this.search = search;
     }
 
-    @NonNull @Description("The latest open cases; first is 10 unless told, and at most 100")
+    @NonNull
+    @Description("The latest open cases; first is 10 unless told, and at most 100")
     public List<@NonNull List<@NonNull CaseView>> openCases(
             @Source @Name("grids") List<GridView> grids, Integer first) {
         var open = search.openIn(codes(grids), First.checked(first, DEFAULT_CASES));
@@ -37,7 +38,8 @@ public class GridCasesGraphql {
                 .toList();
     }
 
-    @NonNull @Description("How many cases are open")
+    @NonNull
+    @Description("How many cases are open")
     public List<@NonNull Integer> openCaseCount(@Source @Name("grids") List<GridView> grids) {
         var counts = search.openCounts(codes(grids));
         return grids.stream()
