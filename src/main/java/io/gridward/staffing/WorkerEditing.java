@@ -69,7 +69,7 @@ public class WorkerEditing {
     public WorkerView create(@NotNull @Valid CreateWorker command) {
         requireEmployer(command.areaCode());
         var worker = new Worker(ids.orNext(command.id()), command, time.now());
-        worker.usePhone(personal.seal(command.phone(), worker.id(), WorkerViews.PHONE));
+        worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));
         worker.useIdCard(sealIdCard(worker, command.idCard()));
         worker.useCareer(career.write(command.careerOrNone()));
         WorkerDates.require(worker, command.career(), time.today());
@@ -92,7 +92,7 @@ public class WorkerEditing {
         }
         worker.update(patch);
         if (patch.phone() != null) {
-            worker.usePhone(personal.seal(patch.phone().orElse(null), id, WorkerViews.PHONE));
+            worker.usePhone(personal.seal(patch.phone().orElse(null), id, PersonalFields.PHONE));
         }
         if (patch.idCard() != null) {
             worker.useIdCard(sealIdCard(worker, patch.idCard().orElse(null)));
@@ -144,7 +144,7 @@ public class WorkerEditing {
 
     private Sealed sealIdCard(Worker worker, String idCard) {
         var sealed = personal.seal(
-                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), worker.id(), WorkerViews.ID_CARD);
+                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), worker.id(), PersonalFields.ID_CARD);
         if (sealed != null && workers.hasIdCard(sealed.fingerprint(), worker.id())) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }
