@@ -6,6 +6,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,6 +26,7 @@ import io.quarkus.security.Authenticated;
 import io.gridward.shared.access.UseCase;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -98,6 +101,27 @@ class ArchitectureTest {
             .beAnnotatedWith(Authenticated.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class);
+
+    /** A missing body would otherwise pass the validation and end as a fault of ours. */
+    @ArchTest
+    static final ArchRule commands_are_never_missing = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCase.class)
+            .should(requireWhatTheyValidate());
+
+    private static ArchCondition<JavaMethod> requireWhatTheyValidate() {
+        return new ArchCondition<>("require what they validate") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getParameters().stream()
+                        .filter(parameter -> parameter.isAnnotatedWith(Valid.class))
+                        .filter(parameter -> !parameter.isAnnotatedWith(NotNull.class))
+                        .forEach(parameter -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " takes null for what it validates")));
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> dependOnEarlierCapabilitiesOnly() {
         return new ArchCondition<>("depend on earlier capabilities only") {

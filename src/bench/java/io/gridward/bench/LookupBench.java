@@ -1,8 +1,5 @@
 package io.gridward.bench;
 
-import io.gridward.demo.CountyOutline;
-import io.gridward.demo.CountyTiling;
-import io.gridward.shared.geo.BoundaryIndex;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,11 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
+
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
+
+import io.gridward.demo.CountyOutline;
+import io.gridward.demo.CountyTiling;
+import io.gridward.shared.geo.BoundaryIndex;
 
 /** Point-to-grid look-ups a second on one core; see src/bench/README.md. */
 public final class LookupBench {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -32,7 +33,7 @@ public class AreaSearch {
     }
 
     @Authenticated
-    public Page<AreaView> page(AreaFilter filter, @Valid PageRequest request) {
+    public Page<AreaView> page(AreaFilter filter, @NotNull @Valid PageRequest request) {
         return areas.page(caller.reach(), filter, request);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -32,7 +33,7 @@ public class CaseSearch {
         this.caller = caller;
     }
 
-    public Page<CaseView> page(CaseFilter filter, @Valid PageRequest request) {
+    public Page<CaseView> page(CaseFilter filter, @NotNull @Valid PageRequest request) {
         return files.page(caller.get(), filter, request);
     }
 

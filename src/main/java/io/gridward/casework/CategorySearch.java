@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -27,7 +28,7 @@ public class CategorySearch {
         this.time = time;
     }
 
-    public Page<CategoryView> page(CategoryFilter filter, @Valid PageRequest request) {
+    public Page<CategoryView> page(CategoryFilter filter, @NotNull @Valid PageRequest request) {
         return categories.page(filter, time.now(), request);
     }
 

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * @param id chosen by the client, or null
@@ -24,7 +25,7 @@ public record CreateGrid(
         @Id UUID id,
         @Pattern(regexp = "\\d{15}") String code,
         @NonNull @NotNull @Pattern(regexp = "\\d{6,12}") String areaCode,
-        @NonNull @NotBlank @Size(max = 200) String name,
+        @NonNull @NotBlank @CodePointLength(max = 200) String name,
         GridKind kind,
         @Size(max = 20) List<@Size(min = 1, max = 100) String> networks,
         @Size(max = 20) List<@Size(min = 1, max = 100) String> externalCodes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -35,7 +36,7 @@ public class GridSearch {
     }
 
     @Authenticated
-    public Page<GridView> page(GridFilter filter, @Valid PageRequest request) {
+    public Page<GridView> page(GridFilter filter, @NotNull @Valid PageRequest request) {
         return grids.page(caller.reach(), filter, request);
     }
 

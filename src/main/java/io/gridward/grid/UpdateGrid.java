@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * A merge patch (RFC 7396): null means the field was absent, empty that it was null. Lists are replaced whole and
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Input;
  */
 @Input("UpdateGridInput")
 public record UpdateGrid(
-        Optional<@NotNull @NotBlank @Size(max = 200) String> name,
+        Optional<@NotBlank @CodePointLength(max = 200) String> name,
         Optional<GridKind> kind,
         @Size(max = 20) List<@Size(min = 1, max = 100) String> networks,
         @Size(max = 20) List<@Size(min = 1, max = 100) String> externalCodes) {}

@@ -3,15 +3,12 @@ package io.gridward.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
@@ -33,9 +30,7 @@ class Account {
     private String passwordHash;
     private Instant passwordChangedAt;
 
-    @Enumerated(EnumType.STRING)
-    private List<Role> roles;
-
+    private List<String> roles;
     private List<String> reach;
     private UUID workerId;
     private Instant deactivatedAt;
@@ -126,11 +121,11 @@ class Account {
     }
 
     Caller asCaller() {
-        return new Caller(id, loginName, Set.copyOf(roles), reach(), workerId);
+        return new Caller(id, loginName, Set.copyOf(roles()), reach(), workerId);
     }
 
-    private static List<Role> sorted(Collection<Role> roles) {
-        return roles.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(roles));
+    private static List<String> sorted(Collection<Role> roles) {
+        return roles.stream().distinct().sorted().map(Role::name).toList();
     }
 
     UUID id() {
@@ -154,7 +149,7 @@ class Account {
     }
 
     List<Role> roles() {
-        return roles;
+        return roles.stream().map(Role::valueOf).toList();
     }
 
     Reach reach() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Reach;
@@ -52,7 +53,7 @@ public class AccountEditing {
         this.time = time;
     }
 
-    public NewAccountView create(@Valid CreateAccount command) {
+    public NewAccountView create(@NotNull @Valid CreateAccount command) {
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         boolean isGiven = command.password() != null;
@@ -76,7 +77,7 @@ public class AccountEditing {
         return new NewAccountView(view, isGiven ? null : password);
     }
 
-    public AccountView update(UUID id, int expectedVersion, @Valid UpdateAccount patch) {
+    public AccountView update(UUID id, int expectedVersion, @NotNull @Valid UpdateAccount patch) {
         Account account = accounts.lock(id)
                 .filter(found -> ReachRule.covers(caller.reach(), found.reach()))
                 .orElseThrow(() -> Problem.notFound("account", id));

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
@@ -25,7 +26,7 @@ public class AccountSearch {
         this.caller = caller;
     }
 
-    public Page<AccountView> page(@Valid AccountFilter filter, @Valid PageRequest request) {
+    public Page<AccountView> page(@NotNull @Valid AccountFilter filter, @NotNull @Valid PageRequest request) {
         return accounts.page(caller.reach(), filter, request);
     }
 

@@ -31,7 +31,9 @@ class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     Page<AccountView> page(Reach reach, AccountFilter filter, PageRequest request) {
         return Criteria.reachOfAll(reach, "a.reach")
-                .and("array_contains(a.roles, :value)", filter.role())
+                .and(
+                        "array_contains(a.roles, :value)",
+                        filter.role() == null ? null : filter.role().name())
                 .and(
                         "(locate(lower(:value), a.loginName) > 0 or locate(lower(:value), lower(a.displayName)) > 0)",
                         filter.text())

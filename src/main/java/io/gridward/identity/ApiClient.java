@@ -9,8 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.OptimisticLock;
-
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
@@ -31,8 +29,6 @@ class ApiClient {
     private Instant expiresAt;
     private Instant deactivatedAt;
 
-    // Being used is no change of the client: its version stays.
-    @OptimisticLock(excluded = true)
     private Instant lastUsedAt;
 
     private Instant createdAt;
@@ -57,10 +53,6 @@ class ApiClient {
 
     boolean mayComeIn(Instant now) {
         return deactivatedAt == null && (expiresAt == null || now.isBefore(expiresAt));
-    }
-
-    void used(Instant now) {
-        lastUsedAt = now;
     }
 
     void deactivate(Instant now) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Reach;
@@ -45,7 +46,7 @@ public class ApiClientAdministration {
         this.time = time;
     }
 
-    public Page<ApiClientView> page(@Valid PageRequest request) {
+    public Page<ApiClientView> page(@NotNull @Valid PageRequest request) {
         return clients.page(caller.reach(), request);
     }
 
@@ -53,7 +54,7 @@ public class ApiClientAdministration {
         return ApiClientView.from(find(id));
     }
 
-    public NewApiClientView create(@Valid CreateApiClient command) {
+    public NewApiClientView create(@NotNull @Valid CreateApiClient command) {
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         if (command.id() != null && clients.findByIdOptional(command.id()).isPresent()) {
@@ -69,7 +70,7 @@ public class ApiClientAdministration {
         return new NewApiClientView(view, issued.secret());
     }
 
-    public ApiClientView update(UUID id, int expectedVersion, @Valid UpdateApiClient patch) {
+    public ApiClientView update(UUID id, int expectedVersion, @NotNull @Valid UpdateApiClient patch) {
         return change("API_CLIENT_UPDATED", find(id, expectedVersion), client -> {
             if (patch.name() != null) {
                 patch.name().ifPresent(client::rename);

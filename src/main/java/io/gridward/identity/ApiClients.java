@@ -1,5 +1,6 @@
 package io.gridward.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class ApiClients implements PanacheRepositoryBase<ApiClient, UUID> {
 
     Optional<ApiClient> named(String clientId) {
         return find("clientId", clientId).firstResultOptional();
+    }
+
+    /** Written past the entity: being used is no change of the client, its version stays and none is checked. */
+    void used(UUID id, Instant now) {
+        update("lastUsedAt = ?1 where id = ?2", now, id);
     }
 
     Page<ApiClientView> page(Reach reach, PageRequest request) {

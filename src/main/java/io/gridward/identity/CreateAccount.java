@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.hibernate.validator.constraints.CodePointLength;
+
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 
@@ -25,7 +27,7 @@ public record CreateAccount(
         @NotNull @Pattern(regexp = "[\\p{L}\\p{Nd}][\\p{L}\\p{M}\\p{Nd}._@-]{0,63}")
         String loginName,
 
-        @NotBlank @Size(max = 200) String displayName,
+        @NotBlank @CodePointLength(max = 200) String displayName,
         @NotEmpty List<@NotNull Role> roles,
         @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,
         UUID workerId,

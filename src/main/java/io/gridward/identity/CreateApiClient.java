@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.hibernate.validator.constraints.CodePointLength;
+
 import io.gridward.shared.access.Reach;
 
 /**
@@ -24,6 +26,6 @@ public record CreateApiClient(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String clientId,
 
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @CodePointLength(max = 200) String name,
         @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,
         Instant expiresAt) {}

@@ -27,7 +27,7 @@ public class MachineSigningIn {
     public TokenGrant signIn(String clientId, String secret) {
         ApiClient client = gate.enter(() -> passed(clientId, PasswordPolicy.cut(secret)))
                 .orElseThrow(OauthProblem.INVALID_CLIENT::toProblem);
-        client.used(time.now());
+        clients.used(client.id(), time.now());
         return new TokenGrant(tokens.sign(client.asCaller()), tokens.lifetimeSeconds(), null);
     }
 

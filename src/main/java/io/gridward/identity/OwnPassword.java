@@ -3,8 +3,8 @@ package io.gridward.identity;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -45,10 +45,12 @@ public class OwnPassword {
         this.time = time;
     }
 
-    /** Ends every refresh family, the caller's own too: one signs in again with the new password. */
+    /**
+     * Ends every refresh family, the caller's own too: one signs in again with the new password. False when the old one
+     * is wrong; nothing is thrown, for that would take back the count of the wrong guess.
+     */
     @Authenticated
-    @Transactional(dontRollbackOn = Problem.class)
-    public void change(@Valid ChangePassword command) {
+    public boolean change(@NotNull @Valid ChangePassword command) {
         PasswordPolicy.require(command.newPassword());
         if (command.newPassword().equals(command.oldPassword())) {
             throw Problem.of(IdentityProblem.PASSWORD_UNCHANGED);
@@ -56,14 +58,22 @@ public class OwnPassword {
         UUID id = caller.get().id();
         // Hashed before the row is locked: who waits at the gate for a place must hold nothing others wait for.
         String hash = gate.enter(() -> PasswordHash.of(command.newPassword()));
-        Account account = check.passed(() -> lock(id), command.oldPassword())
-                .orElseThrow(() -> Problem.of(IdentityProblem.PASSWORD_WRONG));
+        Optional<Account> account = check.passed(() -> lock(id), command.oldPassword());
+        account.ifPresent(own -> replace(own, hash));
+        return account.isPresent();
+    }
+
+    private void replace(Account account, String hash) {
         var before = AccountView.from(account);
         account.usePassword(hash, time.now());
         accounts.flush();
-        families.endAll(id, time.now());
+        families.endAll(account.id(), time.now());
         outbox.append(Change.changed(
-                "ACCOUNT_PASSWORD_CHANGED", id, account.reach().commonPrefix(), before, AccountView.from(account)));
+                "ACCOUNT_PASSWORD_CHANGED",
+                account.id(),
+                account.reach().commonPrefix(),
+                before,
+                AccountView.from(account)));
     }
 
     private Optional<Account> lock(UUID id) {

@@ -60,6 +60,10 @@ class RefreshFamily {
                 && now.isBefore(rotatedAt.plus(race));
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID accountId() {
         return accountId;
     }

@@ -1,16 +1,15 @@
 package io.gridward.identity;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
-import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
 /**
@@ -45,25 +44,14 @@ public class Refreshing {
         this.time = time;
     }
 
-    /** The refusal commits: it may have ended the family. */
+    /** Empty when refused. Nothing is thrown, for that would take back the end of the family. */
     @PermitAll
-    @Transactional(dontRollbackOn = Problem.class)
-    public TokenGrant refresh(String text) {
-        RefreshToken token = RefreshToken.read(text).orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
-        RefreshFamily family = families.lock(token.family()).orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
+    public Optional<TokenGrant> refresh(String text) {
         Instant now = time.now();
-        if (!family.isAlive(now)) {
-            throw OauthProblem.INVALID_GRANT.toProblem();
-        }
-        if (!family.isCurrent(token)) {
-            refuseUsed(family, token, now);
-        }
-        Account account = accounts.findByIdOptional(family.accountId())
-                .filter(found -> found.mayComeIn(now))
-                .orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
-        var next = RefreshToken.fresh(token.family());
-        family.rotate(next, now, now.plus(config.refreshTokenLifetime()));
-        return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), next.text());
+        Optional<RefreshToken> token = RefreshToken.read(text);
+        return token.flatMap(sent -> families.lock(sent.family()))
+                .filter(family -> family.isAlive(now) && isCurrent(family, token.get(), now))
+                .flatMap(family -> exchange(family, now));
     }
 
     /** Ends the family of the token, whichever of its tokens it is (RFC 7009); of others there is nothing to end. */
@@ -74,12 +62,23 @@ public class Refreshing {
                 .ifPresent(family -> family.end(time.now()));
     }
 
-    private void refuseUsed(RefreshFamily family, RefreshToken token, Instant now) {
-        if (!family.wasCurrentWithin(config.refreshRace(), token, now)) {
+    private boolean isCurrent(RefreshFamily family, RefreshToken token, Instant now) {
+        boolean isCurrent = family.isCurrent(token);
+        if (!isCurrent && !family.wasCurrentWithin(config.refreshRace(), token, now)) {
             family.end(now);
             caller.actAs(Caller.SYSTEM);
             outbox.append(Change.created("REFRESH_TOKEN_REUSED", family.accountId(), null, null));
         }
-        throw OauthProblem.INVALID_GRANT.toProblem();
+        return isCurrent;
+    }
+
+    private Optional<TokenGrant> exchange(RefreshFamily family, Instant now) {
+        return accounts.findByIdOptional(family.accountId())
+                .filter(account -> account.mayComeIn(now))
+                .map(account -> {
+                    var next = RefreshToken.fresh(family.id());
+                    family.rotate(next, now, now.plus(config.refreshTokenLifetime()));
+                    return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), next.text());
+                });
     }
 }

@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.transaction.Transactional;
 
 import io.gridward.shared.access.UseCase;
-import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
 
@@ -43,12 +41,10 @@ public class SigningIn {
         this.time = time;
     }
 
-    /** The refusal commits: a guess that was refused must stay counted. */
+    /** Empty when refused. Nothing is thrown, for that would take back the count of the wrong guess. */
     @PermitAll
-    @Transactional(dontRollbackOn = Problem.class)
-    public TokenGrant signIn(String loginName, String password) {
-        Optional<Account> account = check.passed(() -> accounts.lockNamed(loginName), password);
-        return account.map(this::begin).orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
+    public Optional<TokenGrant> signIn(String loginName, String password) {
+        return check.passed(() -> accounts.lockNamed(loginName), password).map(this::begin);
     }
 
     private TokenGrant begin(Account account) {

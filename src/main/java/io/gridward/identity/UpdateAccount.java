@@ -9,12 +9,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.hibernate.validator.constraints.CodePointLength;
+
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 
 /** A merge patch (RFC 7396): null means the field was absent, empty that it was null. Lists are replaced whole. */
 public record UpdateAccount(
-        Optional<@NotNull @NotBlank @Size(max = 200) String> displayName,
+        Optional<@NotBlank @CodePointLength(max = 200) String> displayName,
         @Size(min = 1) List<@NotNull Role> roles,
         @Size(min = 1, max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,
         Optional<UUID> workerId) {}

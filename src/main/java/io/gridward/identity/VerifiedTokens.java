@@ -35,4 +35,8 @@ final class VerifiedTokens {
         }
         tokens.put(token, new Verified(principal, expires));
     }
+
+    int size() {
+        return tokens.size();
+    }
 }

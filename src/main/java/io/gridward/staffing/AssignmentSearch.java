@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -35,7 +36,7 @@ public class AssignmentSearch {
         this.time = time;
     }
 
-    public Page<AssignmentView> ofWorker(UUID workerId, @Valid PageRequest request) {
+    public Page<AssignmentView> ofWorker(UUID workerId, @NotNull @Valid PageRequest request) {
         if (workers.visible(caller.get(), workerId, time.now()).isEmpty()) {
             throw Problem.notFound("worker", workerId);
         }

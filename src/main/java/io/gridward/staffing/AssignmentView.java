@@ -43,7 +43,8 @@ public record AssignmentView(
 
     @Override
     @Id
-    @NonNull public String getId() {
+    @NonNull
+    public String getId() {
         return id;
     }
 }

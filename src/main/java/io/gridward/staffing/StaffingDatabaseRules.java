@@ -15,6 +15,7 @@ class StaffingDatabaseRules implements DatabaseRules {
     public Map<String, ProblemKind> problems() {
         return Map.of(
                 "worker_pkey", CommonProblem.ID_TAKEN,
+                "account_worker_fkey", StaffingProblem.WORKER_UNKNOWN,
                 "worker_id_card_unique", StaffingProblem.ID_CARD_TAKEN,
                 "assignment_pkey", CommonProblem.ID_TAKEN,
                 "assignment_not_twice", StaffingProblem.ASSIGNED_ALREADY,

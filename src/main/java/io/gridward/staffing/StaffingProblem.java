@@ -5,6 +5,7 @@ import io.gridward.shared.problem.Text;
 
 /** Refusals about workers and their assignments. */
 public enum StaffingProblem implements ProblemKind {
+    WORKER_UNKNOWN(422, "没有该人员", "There is no such worker", "workerId 不是已登记的人员", "workerId names nobody"),
     WORKER_LEFT(
             409, "人员已离职", "The worker has left", "该人员已离职，不能再修改或任用", "A worker who has left is not changed or assigned"),
     WORKER_KIND_IN_USE(

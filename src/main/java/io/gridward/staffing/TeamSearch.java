@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -53,7 +54,7 @@ public class TeamSearch {
     }
 
     /** The grids below the area whose leader's or full-time post is vacant now, by code; null means everywhere. */
-    public Page<VacancyView> vacancies(String area, @Valid PageRequest request) {
+    public Page<VacancyView> vacancies(String area, @NotNull @Valid PageRequest request) {
         return teams.vacancies(caller.reach(), area, time.now(), request);
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record TransferAssignment(
         @Id UUID id,
 
-        @NonNull @NotNull @Pattern(regexp = AssignWorker.GRID) String gridCode,
+        @NonNull @NotNull @Pattern(regexp = AssignWorker.GRID)
+        String gridCode,
 
         Instant at) {}

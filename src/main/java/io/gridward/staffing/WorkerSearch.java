@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -38,7 +39,7 @@ public class WorkerSearch {
         this.time = time;
     }
 
-    public Page<WorkerView> page(WorkerFilter filter, @Valid PageRequest request) {
+    public Page<WorkerView> page(WorkerFilter filter, @NotNull @Valid PageRequest request) {
         return workers.page(caller.get(), filter, phoneHash(filter.phone()), time.now(), request, views::of);
     }
 

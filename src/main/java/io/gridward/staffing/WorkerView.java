@@ -37,7 +37,8 @@ public record WorkerView(
 
     @Override
     @Id
-    @NonNull public String getId() {
+    @NonNull
+    public String getId() {
         return id;
     }
 }

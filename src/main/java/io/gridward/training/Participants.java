@@ -14,6 +14,7 @@ import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.problem.Problem;
+import io.gridward.staffing.WorkerSearch;
 
 /** Who may be enrolled or signed in by the caller. */
 @ApplicationScoped
@@ -21,9 +22,11 @@ class Participants {
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
+    private final WorkerSearch workers;
     private final CurrentCaller caller;
 
-    Participants(CurrentCaller caller) {
+    Participants(WorkerSearch workers, CurrentCaller caller) {
+        this.workers = workers;
         this.caller = caller;
     }
 
@@ -58,8 +61,10 @@ class Participants {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of the ids that are workers. Every well-formed id counts as one until staffing is asked here. */
+    /** Those of the ids that are workers within the caller's reach. */
     private Set<UUID> known(Set<UUID> ids) {
-        return ids;
+        return workers.byIds(ids).stream()
+                .map(worker -> UUID.fromString(worker.id()))
+                .collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -33,11 +34,11 @@ public class ParticipationSearch {
         this.caller = caller;
     }
 
-    public Page<EnrolmentView> enrolments(UUID trainingId, @Valid PageRequest request) {
+    public Page<EnrolmentView> enrolments(UUID trainingId, @NotNull @Valid PageRequest request) {
         return enrolments.page(trainingId, audience(List.of(trainings.byId(trainingId))), request);
     }
 
-    public Page<AttendanceView> attendances(UUID trainingId, @Valid PageRequest request) {
+    public Page<AttendanceView> attendances(UUID trainingId, @NotNull @Valid PageRequest request) {
         return attendances.page(trainingId, audience(List.of(trainings.byId(trainingId))), request);
     }
 

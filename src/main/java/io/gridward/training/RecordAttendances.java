@@ -13,9 +13,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A roll-call, or the one scan of someone who signs in himself. */
 @Input("RecordAttendancesInput")
 public record RecordAttendances(
-        @NonNull @NotNull @Size(min = 1, max = 500) List<@NonNull @Valid Item> items) {
+        @NonNull @NotNull @Size(min = 1, max = 500) List<@NonNull @Valid AttendanceItem> items) {
 
     /** @param signedInAt null for now; only who calls the roll may say another time */
     @Input("AttendanceInput")
-    public record Item(@NonNull @NotNull String workerId, Instant signedInAt) {}
+    public record AttendanceItem(@NonNull @NotNull String workerId, Instant signedInAt) {}
 }

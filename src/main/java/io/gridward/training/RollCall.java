@@ -58,8 +58,9 @@ public class RollCall {
                 .lockVisible(caller.reach(), trainingId)
                 .orElseThrow(() -> Problem.notFound("training", trainingId));
         training.requireNotCancelled();
-        var workerIds =
-                command.items().stream().map(RecordAttendances.Item::workerId).toList();
+        var workerIds = command.items().stream()
+                .map(RecordAttendances.AttendanceItem::workerId)
+                .toList();
         var refused = participants.refused(training, workerIds);
         var present = attendances.byWorker(trainingId, Participants.ids(workerIds));
         int before = present.size();
@@ -89,7 +90,7 @@ public class RollCall {
         return results;
     }
 
-    private Instant timeOf(Training training, RecordAttendances.Item item) {
+    private Instant timeOf(Training training, RecordAttendances.AttendanceItem item) {
         Instant now = time.now();
         if (item.signedInAt() != null && !participants.mayOthers(training)) {
             throw Problem.of(TrainingProblem.SIGN_IN_TIME_NOT_YOURS);

@@ -42,17 +42,15 @@ public class TrainingReport {
                                 + " group by rollup(t.kind)",
                         Tuple.class)
                 .getResultList();
-        var figures = new HashMap<TrainingKind, TrainingStatistics.Figures>();
+        var figures = new HashMap<TrainingKind, TrainingFigures>();
         for (Tuple row : rows) {
             figures.put(
-                    row.get(0, TrainingKind.class),
-                    new TrainingStatistics.Figures(count(row, 1), count(row, 2), count(row, 3)));
+                    row.get(0, TrainingKind.class), new TrainingFigures(count(row, 1), count(row, 2), count(row, 3)));
         }
         return new TrainingStatistics(
                 figures.get(null),
                 Arrays.stream(TrainingKind.values())
-                        .map(kind -> new TrainingStatistics.OfKind(
-                                kind, figures.getOrDefault(kind, TrainingStatistics.Figures.NONE)))
+                        .map(kind -> new TrainingKindFigures(kind, figures.getOrDefault(kind, TrainingFigures.NONE)))
                         .toList());
     }
 

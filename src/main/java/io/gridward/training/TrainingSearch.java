@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
@@ -37,7 +38,7 @@ public class TrainingSearch {
         this.caller = caller;
     }
 
-    public Page<TrainingView> page(TrainingFilter filter, @Valid PageRequest request) {
+    public Page<TrainingView> page(TrainingFilter filter, @NotNull @Valid PageRequest request) {
         return trainings.page(caller.reach(), filter, request);
     }
 

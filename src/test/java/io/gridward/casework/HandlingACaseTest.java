@@ -115,7 +115,11 @@ class HandlingACaseTest {
         act(Role.COMMANDER, id, "rejection", Map.of()).statusCode(400).body("errors[0].pointer", equalTo("/reason"));
         act(Role.COMMANDER, id, "rejection", Map.of("reason", "　 ")).statusCode(400);
         act(Role.COMMANDER, id, "rejection", Map.of("reason", "长".repeat(2001))).statusCode(400);
-        loggedInAs(Role.COMMANDER).post("/v1/cases/" + id + "/rejection").then().statusCode(400);
+        loggedInAs(Role.COMMANDER)
+                .contentType("application/json")
+                .post("/v1/cases/" + id + "/rejection")
+                .then()
+                .statusCode(400);
         accept(id);
         act(Role.COMMANDER, id, "dispatches", Map.of("note", "急")).statusCode(400);
         dispatch(id, "市政所");

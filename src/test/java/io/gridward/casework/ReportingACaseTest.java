@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.gridward.casework.CaseFixture.middleOf;
 import static io.gridward.casework.CaseFixture.nowhere;
@@ -116,7 +118,7 @@ class ReportingACaseTest {
 
     @Test
     void the_worker_behind_the_account_and_the_source_of_his_role_are_kept() {
-        UUID worker = UUID.randomUUID();
+        UUID worker = StaffingFixture.newWorker(WorkerKind.FULL_TIME).getUUID("id");
         send(loggedInAsWorker(worker), report(nowhere()))
                 .body("workerId", equalTo(worker.toString()))
                 .body("source", equalTo("WORKER"));

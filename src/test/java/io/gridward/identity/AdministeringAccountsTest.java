@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,7 +113,7 @@ class AdministeringAccountsTest {
 
     @Test
     void a_patch_changes_what_it_names() {
-        UUID worker = UUID.randomUUID();
+        UUID worker = StaffingFixture.newWorker(WorkerKind.FULL_TIME).getUUID("id");
         String id = create(Map.of("workerId", worker)).path("id");
 
         patch(id, 0, "{\"displayName\": \"新名\"}")

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import io.quarkus.arc.Arc;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 
 import io.gridward.shared.access.Caller;
@@ -27,16 +29,20 @@ public final class SignIn {
     /** Password of every account made here. */
     public static final String PASSWORD = "Test-only-1";
 
+    // Without this RestAssured writes the text of types it does not know, such as merge patches, in ISO 8859-1.
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+
     private SignIn() {}
 
     /** A request with the token of someone with this role and reach. */
     public static RequestSpecification loggedInAs(Role role, String... reach) {
-        return given().auth().oauth2(token(role, null, reach));
+        return given().config(UTF_8).auth().oauth2(token(role, null, reach));
     }
 
     /** A request with the token of this worker. */
     public static RequestSpecification loggedInAsWorker(UUID workerId, String... reach) {
-        return given().auth().oauth2(token(Role.WORKER, workerId, reach));
+        return given().config(UTF_8).auth().oauth2(token(Role.WORKER, workerId, reach));
     }
 
     /** The token alone, for instance for a WebSocket. */

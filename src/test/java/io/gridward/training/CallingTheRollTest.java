@@ -16,6 +16,7 @@ import static io.gridward.identity.SignIn.loggedInAsWorker;
 import static io.gridward.training.TrainingFixture.TOWN;
 import static io.gridward.training.TrainingFixture.VILLAGE;
 import static io.gridward.training.TrainingFixture.created;
+import static io.gridward.training.TrainingFixture.inMasses;
 import static io.gridward.training.TrainingFixture.inMinutes;
 import static io.gridward.training.TrainingFixture.planned;
 import static io.gridward.training.TrainingFixture.running;
@@ -24,6 +25,7 @@ import static io.gridward.training.TrainingFixture.signIn;
 import static io.gridward.training.TrainingFixture.signInAt;
 import static io.gridward.training.TrainingFixture.trainer;
 import static io.gridward.training.TrainingFixture.worker;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -45,6 +47,19 @@ class CallingTheRollTest {
                 .statusCode(200)
                 .body("items.outcome", contains("DUPLICATE", "DUPLICATE"))
                 .body("items[0].attendance", equalTo(first));
+        trainer().get("/v1/trainings/" + id + "/attendances").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void many_scans_at_once_count_once() throws Exception {
+        String id = running(VILLAGE);
+        String worker = worker();
+
+        var outcomes = inMasses(
+                () -> signIn(trainer(), id, worker).statusCode(200).extract().path("items[0].outcome"));
+
+        assertThat(outcomes).filteredOn("ACCEPTED"::equals).hasSize(1);
+        assertThat(outcomes).filteredOn("DUPLICATE"::equals).hasSize(23);
         trainer().get("/v1/trainings/" + id + "/attendances").then().body("items", hasSize(1));
     }
 
@@ -97,7 +112,7 @@ class CallingTheRollTest {
     @Test
     void a_worker_signs_in_himself_now() {
         String id = running(TOWN);
-        var self = UUID.randomUUID();
+        var self = UUID.fromString(worker());
         String grid = VILLAGE + "001";
 
         loggedInAsWorker(self, grid)

@@ -1,9 +1,8 @@
 package io.gridward.training;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import static io.gridward.training.TrainingFixture.TOWN;
 import static io.gridward.training.TrainingFixture.VILLAGE;
 import static io.gridward.training.TrainingFixture.created;
 import static io.gridward.training.TrainingFixture.enrol;
+import static io.gridward.training.TrainingFixture.inMasses;
 import static io.gridward.training.TrainingFixture.inMinutes;
 import static io.gridward.training.TrainingFixture.planned;
 import static io.gridward.training.TrainingFixture.session;
@@ -62,41 +62,34 @@ class EnrollingTest {
         var session = session(VILLAGE, inMinutes(60));
         session.put("capacity", 5);
         String id = created(session);
-        trainer();
 
-        var pool = Executors.newFixedThreadPool(8);
-        try {
-            Callable<String> one = () ->
-                    enrol(trainer(), id, worker()).statusCode(200).extract().path("items[0].outcome");
-            var outcomes = pool.invokeAll(Stream.generate(() -> one).limit(24).toList()).stream()
-                    .map(EnrollingTest::get)
-                    .toList();
-            assertThat(outcomes).filteredOn("ACCEPTED"::equals).hasSize(5);
-            assertThat(outcomes).filteredOn("REFUSED"::equals).hasSize(19);
-        } finally {
-            pool.shutdown();
-        }
+        var outcomes = inMasses(
+                () -> enrol(trainer(), id, worker()).statusCode(200).extract().path("items[0].outcome"));
+
+        assertThat(outcomes).filteredOn("ACCEPTED"::equals).hasSize(5);
+        assertThat(outcomes).filteredOn("REFUSED"::equals).hasSize(19);
         trainer().get("/v1/trainings/" + id + "/enrolments").then().body("items", hasSize(5));
     }
 
     @Test
     void a_worker_enrols_himself_and_nobody_else() {
         String id = planned(TOWN, inMinutes(60));
-        var self = UUID.randomUUID();
+        var self = UUID.fromString(worker());
         String grid = VILLAGE + "001";
 
         enrol(loggedInAsWorker(self, grid), id, self.toString(), worker())
                 .statusCode(200)
                 .body("items.outcome", contains("ACCEPTED", "REFUSED"))
                 .body("items[1].code", equalTo("ONLY_ONESELF"));
-        enrol(loggedInAsWorker(UUID.randomUUID(), OTHER_TOWN), id, worker()).statusCode(404);
+        enrol(loggedInAsWorker(UUID.fromString(worker()), OTHER_TOWN), id, worker())
+                .statusCode(404);
         enrol(loggedInAs(Role.LEADER, TOWN), id, worker()).statusCode(403);
     }
 
     @Test
     void of_a_training_above_ones_reach_one_sees_oneself() {
         String id = planned(COUNTY, inMinutes(60));
-        var self = UUID.randomUUID();
+        var self = UUID.fromString(worker());
         enrol(trainer(), id, worker(), self.toString(), worker()).statusCode(200);
 
         loggedInAsWorker(self, TOWN)
@@ -113,7 +106,7 @@ class EnrollingTest {
         List<String> workers = Stream.generate(TrainingFixture::worker).limit(5).toList();
         enrol(trainer(), id, workers.toArray(String[]::new)).statusCode(200);
 
-        var seen = new java.util.ArrayList<String>();
+        var seen = new ArrayList<String>();
         String cursor = "";
         do {
             var page = trainer()
@@ -127,13 +120,5 @@ class EnrollingTest {
             cursor = page.path("nextCursor");
         } while (cursor != null);
         assertThat(seen).containsExactlyInAnyOrderElementsOf(workers);
-    }
-
-    private static String get(java.util.concurrent.Future<String> future) {
-        try {
-            return future.get();
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -2,17 +2,23 @@ package io.gridward.training;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 
@@ -107,6 +113,20 @@ final class TrainingFixture {
     }
 
     static String worker() {
-        return UUID.randomUUID().toString();
+        return StaffingFixture.newWorker(WorkerKind.FULL_TIME).getString("id");
+    }
+
+    /** The answers to 24 of the same request, eight at a time. */
+    static List<String> inMasses(Callable<String> request) throws InterruptedException, ExecutionException {
+        var pool = Executors.newFixedThreadPool(8);
+        try {
+            var answers = new ArrayList<String>();
+            for (var answer : pool.invokeAll(Collections.nCopies(24, request))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            pool.shutdown();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.gridward.grid.ReplaceBoundary;
@@ -13,6 +14,7 @@ import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
 /** A boundary as GraphQL takes it: GraphQL has no type for GeoJSON, so it comes as text. */
+@Input("GridBoundaryInput")
 public record GridBoundaryInput(
         @NonNull Datum datum, Instant validFrom, @NonNull String geoJson) {
 

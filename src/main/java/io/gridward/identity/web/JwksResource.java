@@ -3,6 +3,7 @@ package io.gridward.identity.web;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import io.gridward.identity.PublicKeys;
 
 /** The keys by which others verify our tokens (RFC 7517). */
+@PermitAll
 @Path("/.well-known/jwks.json")
 @Tag(name = "identity")
 public class JwksResource {

@@ -9,9 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.gridward.identity.ChangePassword;
+import io.gridward.identity.IdentityProblem;
 import io.gridward.identity.Me;
 import io.gridward.identity.MeView;
 import io.gridward.identity.OwnPassword;
+import io.gridward.shared.problem.Problem;
 
 @Path("/v1/me")
 @Authenticated
@@ -36,6 +38,8 @@ public class MeResource {
     @Path("/password")
     @Operation(summary = "Change one's own password; every refresh token ends")
     public void changePassword(ChangePassword command) {
-        ownPassword.change(command);
+        if (!ownPassword.change(command)) {
+            throw Problem.of(IdentityProblem.PASSWORD_WRONG);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.identity.web;
 
 import java.util.Map;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import io.gridward.shared.web.Language;
 /** The token endpoint (RFC 6749) and revocation (RFC 7009). People are public clients, machines bring their secret. */
 @Path("/v1/oauth")
 @Tag(name = "identity")
+@PermitAll
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.APPLICATION_JSON)
 public class OauthResource {
@@ -74,9 +76,10 @@ public class OauthResource {
         if (credentials.isPresent()) {
             throw OauthProblem.UNAUTHORIZED_CLIENT.toProblem();
         }
-        return type.equals("password")
+        var granted = type.equals("password")
                 ? signingIn.signIn(form.required("username"), form.required("password"))
                 : refreshing.refresh(form.required("refresh_token"));
+        return granted.orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
     }
 
     /** Plain JSON, not problem+json: libraries for OAuth read nothing else (RFC 6749 §5.2). */

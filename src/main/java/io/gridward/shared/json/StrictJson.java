@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /** JSON as the conventions want it: what is not understood is refused, never guessed. */
@@ -33,6 +34,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        // Registered first, so it is the one that counts: a merge patch tells absent (null) from null (empty).
+        mapper.registerModule(new Jdk8Module().configureReadAbsentAsNull(true));
         mapper.registerModule(new SimpleModule("gridward").addDeserializer(String.class, new StorableText()));
     }
 

@@ -43,40 +43,25 @@ public final class Criteria {
         return criteria;
     }
 
-    /** Only what lies within reach with every one of its own prefixes, which are an array at the given path. */
+    /** Only rows all of whose own code prefixes, an array at the given path, lie within reach. */
     public static Criteria reachOfAll(Reach reach, String prefixesPath) {
-        Criteria criteria = reach(reach, "prefix");
-        if (!reach.isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add(
-                    "not exists (select 1 from unnest(" + prefixesPath + ") prefix where not " + within + ")");
-        }
-        return criteria;
+        Criteria criteria = new Criteria();
+        return reach.isEverything()
+                ? criteria
+                : criteria.and(
+                        "function('reach_within' as Boolean, " + prefixesPath + ", :value) = true",
+                        String.join(",", reach.prefixes()));
     }
 
     /** What lies within reach, and the ancestors of it. */
     public static Criteria reachOrAbove(Reach reach, String codePath) {
-        Criteria criteria = reach(reach, codePath);
-        if (!reach.isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add("(" + within + " or " + codePath + " in :above)");
-            criteria.parameters.put("above", ancestors(reach));
-        }
-        return criteria;
+        return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));
     }
 
     /** What lies within reach, and what the caller owns wherever it lies. */
     public static Criteria reachOrOwn(Caller caller, String codePath, String ownerPath) {
-        Criteria criteria = reach(caller.reach(), codePath);
-        if (!caller.reach().isEverything()) {
-            String within = String.join(" and ", criteria.conditions);
-            criteria.conditions.clear();
-            criteria.conditions.add("(" + within + " or " + ownerPath + " = :owner)");
-            criteria.parameters.put("owner", caller.id());
-        }
-        return criteria;
+        return reachWhere(
+                caller.reach(), "{" + codePath + "} or " + ownerPath + " = :owner", Map.of("owner", caller.id()));
     }
 
     /**

@@ -57,19 +57,22 @@ public class AssignmentGraphql {
     }
 
     @Mutation
-    @NonNull public AssignmentView assignWorker(@Id @NonNull UUID workerId, @NonNull AssignWorker input) {
+    @NonNull
+    public AssignmentView assignWorker(@Id @NonNull UUID workerId, @NonNull AssignWorker input) {
         return editing.assign(workerId, input);
     }
 
     @Mutation
-    @NonNull @Description("Ends an assignment, now or at a time; one that has not begun is cancelled")
+    @NonNull
+    @Description("Ends an assignment, now or at a time; one that has not begun is cancelled")
     public AssignmentView endAssignment(
             @Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull EndAssignment input) {
         return editing.end(id, expectedVersion, input);
     }
 
     @Mutation
-    @NonNull @Description("Ends an assignment and assigns the worker to another grid at the same moment")
+    @NonNull
+    @Description("Ends an assignment and assigns the worker to another grid at the same moment")
     public AssignmentView transferAssignment(
             @Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull TransferAssignment input) {
         return editing.transfer(id, expectedVersion, input);

@@ -36,18 +36,21 @@ public class TeamGraphql {
     }
 
     @Query
-    @NonNull @Description("Who works in a grid, now or at a time")
+    @NonNull
+    @Description("Who works in a grid, now or at a time")
     public TeamView team(@NonNull String gridCode, Instant time) {
         return search.at(gridCode, time);
     }
 
     @Query
-    @NonNull @Description("The grids without a leader or a full-time worker of their own, by code")
+    @NonNull
+    @Description("The grids without a leader or a full-time worker of their own, by code")
     public VacancyConnection vacancies(String area, Integer first, String after) {
         return VacancyConnection.of(search.vacancies(area, First.of(first, after)), after);
     }
 
-    @NonNull @Description("Who works here now")
+    @NonNull
+    @Description("Who works here now")
     public List<@NonNull TeamView> team(@Source @Name("grids") List<GridView> shown) {
         var present = search.present(shown);
         return shown.stream().map(grid -> present.get(grid.code())).toList();
@@ -59,7 +62,8 @@ public class TeamGraphql {
                 workers, members.stream().map(TeamMemberView::workerId).toList());
     }
 
-    @NonNull public List<@NonNull GridView> grid(@Source @Name("vacancies") List<VacancyView> vacancies) {
+    @NonNull
+    public List<@NonNull GridView> grid(@Source @Name("vacancies") List<VacancyView> vacancies) {
         var byCode = grids.byCodes(vacancies.stream().map(VacancyView::gridCode).toList()).stream()
                 .collect(Collectors.toMap(GridView::code, Function.identity()));
         return vacancies.stream().map(vacancy -> byCode.get(vacancy.gridCode())).toList();

@@ -59,7 +59,8 @@ public class WorkerGraphql {
     }
 
     @Query
-    @NonNull @Description("The workers by the area that employs them; phone is for administrators and commanders")
+    @NonNull
+    @Description("The workers by the area that employs them; phone is for administrators and commanders")
     public WorkerConnection workers(
             String area,
             String grid,
@@ -82,7 +83,8 @@ public class WorkerGraphql {
         return workers.stream().map(worker -> byCode.get(worker.areaCode())).toList();
     }
 
-    @NonNull @Description("Past and present, the latest first")
+    @NonNull
+    @Description("Past and present, the latest first")
     public List<@NonNull List<@NonNull AssignmentView>> assignments(@Source @Name("workers") List<WorkerView> workers) {
         var byWorker = assignments.ofWorkers(
                 workers.stream().map(worker -> UUID.fromString(worker.id())).toList());
@@ -92,18 +94,21 @@ public class WorkerGraphql {
     }
 
     @Mutation
-    @NonNull public WorkerView createWorker(@NonNull CreateWorker input) {
+    @NonNull
+    public WorkerView createWorker(@NonNull CreateWorker input) {
         return editing.create(input);
     }
 
     @Mutation
-    @NonNull @Description("Fields left out stay as they are")
+    @NonNull
+    @Description("Fields left out stay as they are")
     public WorkerView updateWorker(@Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull UpdateWorker patch) {
         return editing.update(id, expectedVersion, patches.read("patch", UpdateWorker.class));
     }
 
     @Mutation
-    @NonNull @Description("Lets a worker go; his assignments end")
+    @NonNull
+    @Description("Lets a worker go; his assignments end")
     public WorkerView departWorker(@Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull DepartWorker input) {
         return editing.depart(id, expectedVersion, input);
     }

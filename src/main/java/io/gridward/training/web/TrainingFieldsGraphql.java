@@ -41,7 +41,8 @@ public class TrainingFieldsGraphql {
         this.areas = areas;
     }
 
-    @NonNull @Description("The county, town or village whose people it is for")
+    @NonNull
+    @Description("The county, town or village whose people it is for")
     public List<@NonNull AreaView> area(@Source @Name("trainings") List<TrainingView> trainings) {
         var byCode = areas
                 .byCodes(trainings.stream()
@@ -55,7 +56,8 @@ public class TrainingFieldsGraphql {
                 .toList();
     }
 
-    @NonNull @Description("How many came")
+    @NonNull
+    @Description("How many came")
     public List<@NonNull Integer> personTimes(@Source @Name("trainings") List<TrainingView> trainings) {
         var counts = report.personTimes(trainings);
         return trainings.stream()
@@ -63,7 +65,8 @@ public class TrainingFieldsGraphql {
                 .toList();
     }
 
-    @NonNull @Description("Who enrolled, first come first; of a training above one's reach only oneself")
+    @NonNull
+    @Description("Who enrolled, first come first; of a training above one's reach only oneself")
     public List<@NonNull List<@NonNull EnrolmentView>> enrolments(
             @Source @Name("trainings") List<TrainingView> trainings, Integer first) {
         var found = participation.enrolments(trainings, First.checked(first, MANY));
@@ -72,7 +75,8 @@ public class TrainingFieldsGraphql {
                 .toList();
     }
 
-    @NonNull @Description("Who came, first come first; of a training above one's reach only oneself")
+    @NonNull
+    @Description("Who came, first come first; of a training above one's reach only oneself")
     public List<@NonNull List<@NonNull AttendanceView>> attendances(
             @Source @Name("trainings") List<TrainingView> trainings, Integer first) {
         var found = participation.attendances(trainings, First.checked(first, MANY));
@@ -81,7 +85,8 @@ public class TrainingFieldsGraphql {
                 .toList();
     }
 
-    @NonNull @Description("The newest trainings for the grid's people: of its village, its town and its county; 5 unless told")
+    @NonNull
+    @Description("The newest trainings for the grid's people: of its village, its town and its county; 5 unless told")
     public List<@NonNull List<@NonNull TrainingView>> trainings(
             @Source @Name("grids") List<GridView> grids, Integer first) {
         var found = search.ofGrids(grids, First.checked(first, FEW));

@@ -65,7 +65,8 @@ public class TrainingGraphql {
     }
 
     @Query
-    @NonNull @Description("The trainings, newest first; from and to are business days, both included")
+    @NonNull
+    @Description("The trainings, newest first; from and to are business days, both included")
     public TrainingConnection trainings(
             String area,
             TrainingKind kind,
@@ -79,37 +80,43 @@ public class TrainingGraphql {
     }
 
     @Query
-    @NonNull @Description("Counts without cancelled trainings; from and to are business days, both included")
+    @NonNull
+    @Description("Counts without cancelled trainings; from and to are business days, both included")
     public TrainingStatistics trainingStatistics(String area, LocalDate from, LocalDate to) {
         return report.statistics(new TrainingFilter(area, null, null, from, to));
     }
 
     @Mutation
-    @NonNull public TrainingView createTraining(@NonNull CreateTraining input) {
+    @NonNull
+    public TrainingView createTraining(@NonNull CreateTraining input) {
         return planning.create(input);
     }
 
     @Mutation
-    @NonNull @Description("Fields left out stay as they are")
+    @NonNull
+    @Description("Fields left out stay as they are")
     public TrainingView updateTraining(
             @Id @NonNull String id, @NonNull int expectedVersion, @NonNull UpdateTraining patch) {
         return planning.update(known(id), expectedVersion, patches.read("patch", UpdateTraining.class));
     }
 
     @Mutation
-    @NonNull public TrainingView cancelTraining(
+    @NonNull
+    public TrainingView cancelTraining(
             @Id @NonNull String id, @NonNull int expectedVersion, @NonNull CancelTraining input) {
         return planning.cancel(known(id), expectedVersion, input);
     }
 
     @Mutation
-    @NonNull @Description("Gives workers places; one result for each, in their order")
+    @NonNull
+    @Description("Gives workers places; one result for each, in their order")
     public List<@NonNull EnrolmentResult> enrolInTraining(@Id @NonNull String id, @NonNull EnrolWorkers input) {
         return enrolling.enrol(known(id), input);
     }
 
     @Mutation
-    @NonNull @Description("Records who came; one result for each item, in their order")
+    @NonNull
+    @Description("Records who came; one result for each item, in their order")
     public List<@NonNull AttendanceResult> recordAttendances(@Id @NonNull String id, @NonNull RecordAttendances input) {
         return rollCall.record(known(id), input);
     }

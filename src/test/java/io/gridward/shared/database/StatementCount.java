@@ -2,6 +2,7 @@ package io.gridward.shared.database;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -9,6 +10,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Counts the SQL statements of the application, so that a test can show that they do not grow with the rows. */
 @Singleton
+@Default
 @PersistenceUnitExtension
 public class StatementCount implements StatementInspector {
 
