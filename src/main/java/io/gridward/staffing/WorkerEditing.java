@@ -146,8 +146,8 @@ public class WorkerEditing {
     }
 
     private Sealed sealIdCard(UUID workerId, String idCard) {
-        var sealed =
-                personal.seal(idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
+        var sealed = personal.seal(
+                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
         if (sealed != null && workers.hasIdCard(sealed.fingerprint(), workerId)) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }
