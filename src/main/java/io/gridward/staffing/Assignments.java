@@ -76,18 +76,15 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     /** Those of the same worker or grid whose periods overlap the given one's. */
     List<Assignment> overlapping(Assignment given) {
-        String before = given.validTo() == null ? "" : " and validFrom < :to";
-        var parameters = Parameters.with("worker", given.workerId())
+        String period = "(validTo is null or validTo > :from and validTo > validFrom)";
+        var values = Parameters.with("worker", given.workerId())
                 .and("grid", given.gridCode())
-                .and("from", given.validFrom())
-                .map();
+                .and("from", given.validFrom());
         if (given.validTo() != null) {
-            parameters.put("to", given.validTo());
+            period += " and validFrom < :to";
+            values.and("to", given.validTo());
         }
-        return list(
-                "(workerId = :worker or gridCode = :grid)"
-                        + " and (validTo is null or validTo > :from and validTo > validFrom)" + before,
-                parameters);
+        return list("(workerId = :worker or gridCode = :grid) and " + period, values);
     }
 
     /** Those of one worker that hold at the time, whoever asks. */

@@ -69,8 +69,8 @@ public class WorkerEditing {
     public WorkerView create(@NotNull @Valid CreateWorker command) {
         requireEmployer(command.areaCode());
         var worker = new Worker(ids.orNext(command.id()), command, time.now());
-        worker.usePhone(personal.seal(command.phone(), worker.id(), WorkerViews.PHONE));
-        worker.useIdCard(sealIdCard(worker, command.idCard()));
+        worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));
+        worker.useIdCard(sealIdCard(worker.id(), command.idCard()));
         worker.useCareer(career.write(command.careerOrNone()));
         WorkerDates.require(worker, command.career(), time.today());
         if (workers.findByIdOptional(worker.id()).isPresent()) {
@@ -90,12 +90,15 @@ public class WorkerEditing {
         if (patch.kind() != null && patch.kind().orElseThrow() != worker.kind()) {
             requireUnassigned(worker);
         }
+        // Asked before anything changes: the question would write a half-changed worker first.
+        var idCard =
+                patch.idCard() == null ? null : sealIdCard(id, patch.idCard().orElse(null));
         worker.update(patch);
         if (patch.phone() != null) {
-            worker.usePhone(personal.seal(patch.phone().orElse(null), id, WorkerViews.PHONE));
+            worker.usePhone(personal.seal(patch.phone().orElse(null), id, PersonalFields.PHONE));
         }
         if (patch.idCard() != null) {
-            worker.useIdCard(sealIdCard(worker, patch.idCard().orElse(null)));
+            worker.useIdCard(idCard);
         }
         if (patch.career() != null) {
             worker.useCareer(career.write(patch.career()));
@@ -142,10 +145,10 @@ public class WorkerEditing {
         }
     }
 
-    private Sealed sealIdCard(Worker worker, String idCard) {
+    private Sealed sealIdCard(UUID workerId, String idCard) {
         var sealed = personal.seal(
-                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), worker.id(), WorkerViews.ID_CARD);
-        if (sealed != null && workers.hasIdCard(sealed.fingerprint(), worker.id())) {
+                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
+        if (sealed != null && workers.hasIdCard(sealed.fingerprint(), workerId)) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }
         return sealed;

@@ -21,6 +21,7 @@ import static io.gridward.staffing.StaffingFixture.VILLAGE;
 import static io.gridward.staffing.StaffingFixture.admin;
 import static io.gridward.staffing.StaffingFixture.assign;
 import static io.gridward.staffing.StaffingFixture.end;
+import static io.gridward.staffing.StaffingFixture.graphql;
 import static io.gridward.staffing.StaffingFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.idOfNew;
 import static io.gridward.staffing.StaffingFixture.retire;
@@ -259,22 +260,65 @@ class AssigningWorkersTest {
                 .body("items", hasSize(1));
     }
 
+    @Test
+    void the_same_through_graphql() {
+        String other = gridIn(VILLAGE);
+        String id = graphql(
+                        admin(),
+                        "mutation { assignWorker(workerId: \"%s\", input: {gridCode: \"%s\"}) { id worker { id } grid { code } } }"
+                                .formatted(worker, grid))
+                .then()
+                .body("errors", nullValue())
+                .body("data.assignWorker.worker.id", equalTo(worker.toString()))
+                .body("data.assignWorker.grid.code", equalTo(grid))
+                .extract()
+                .path("data.assignWorker.id");
+        String transferred = graphql(
+                        admin(),
+                        "mutation { transferAssignment(id: \"%s\", expectedVersion: 0, input: {gridCode: \"%s\"}) { id gridCode } }"
+                                .formatted(id, other))
+                .then()
+                .body("errors", nullValue())
+                .body("data.transferAssignment.gridCode", equalTo(other))
+                .extract()
+                .path("data.transferAssignment.id");
+        graphql(
+                        admin(),
+                        "mutation { endAssignment(id: \"%s\", expectedVersion: 0, input: {}) { validTo } }"
+                                .formatted(transferred))
+                .then()
+                .body("errors", nullValue())
+                .body("data.endAssignment.validTo", notNullValue());
+        graphql(admin(), "{ node(id: \"%s\") { id ... on Assignment { gridCode } } }".formatted(id))
+                .then()
+                .body("data.node.gridCode", equalTo(grid));
+    }
+
     @RepeatedTest(5)
     void of_two_at_once_exactly_one_gets_the_grid() throws Exception {
         UUID other = idOfNew(WorkerKind.FULL_TIME);
-        List<Callable<Integer>> both =
-                List.of(() -> tryToAssign(worker, grid, JULY).statusCode(), () -> tryToAssign(other, grid, JULY)
-                        .statusCode());
+
+        assertThat(atOnce(() -> tryToAssign(worker, grid, JULY).statusCode(), () -> tryToAssign(other, grid, JULY)
+                        .statusCode()))
+                .containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void of_two_who_end_at_once_one_is_too_late() throws Exception {
+        String id = assign(worker, grid).getString("id");
+
+        assertThat(atOnce(
+                        () -> end(id, 0, Map.of("validTo", JULY)).statusCode(),
+                        () -> end(id, 0, Map.of("validTo", JULY)).statusCode()))
+                .containsExactlyInAnyOrder(200, 412);
+    }
+
+    private static List<Integer> atOnce(Callable<Integer> one, Callable<Integer> other) throws Exception {
         var threads = Executors.newFixedThreadPool(2);
         try {
-            var statuses = threads.invokeAll(both).stream().map(future -> {
-                try {
-                    return future.get();
-                } catch (Exception e) {
-                    throw new AssertionError(e);
-                }
-            });
-            assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+            var first = threads.submit(one);
+            var second = threads.submit(other);
+            return List.of(first.get(), second.get());
         } finally {
             threads.shutdown();
         }

@@ -1,7 +1,6 @@
 package io.gridward.staffing.web;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,23 +57,23 @@ public class AssignmentGraphql {
 
     @Mutation
     @NonNull
-    public AssignmentView assignWorker(@Id @NonNull UUID workerId, @NonNull AssignWorker input) {
-        return editing.assign(workerId, input);
+    public AssignmentView assignWorker(@Id @NonNull String workerId, @NonNull AssignWorker input) {
+        return editing.assign(StaffingIds.worker(workerId), input);
     }
 
     @Mutation
     @NonNull
     @Description("Ends an assignment, now or at a time; one that has not begun is cancelled")
     public AssignmentView endAssignment(
-            @Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull EndAssignment input) {
-        return editing.end(id, expectedVersion, input);
+            @Id @NonNull String id, @NonNull int expectedVersion, @NonNull EndAssignment input) {
+        return editing.end(StaffingIds.assignment(id), expectedVersion, input);
     }
 
     @Mutation
     @NonNull
     @Description("Ends an assignment and assigns the worker to another grid at the same moment")
     public AssignmentView transferAssignment(
-            @Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull TransferAssignment input) {
-        return editing.transfer(id, expectedVersion, input);
+            @Id @NonNull String id, @NonNull int expectedVersion, @NonNull TransferAssignment input) {
+        return editing.transfer(StaffingIds.assignment(id), expectedVersion, input);
     }
 }

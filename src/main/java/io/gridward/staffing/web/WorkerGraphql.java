@@ -18,6 +18,7 @@ import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
 import io.gridward.shared.graphql.First;
 import io.gridward.shared.graphql.PatchArgument;
+import io.gridward.shared.time.Ids;
 import io.gridward.staffing.AssignmentSearch;
 import io.gridward.staffing.AssignmentView;
 import io.gridward.staffing.CreateWorker;
@@ -54,8 +55,8 @@ public class WorkerGraphql {
 
     @Query
     @Description("One worker by id; null when there is none within reach")
-    public WorkerView worker(@Id @NonNull UUID id) {
-        return search.find(id).orElse(null);
+    public WorkerView worker(@Id @NonNull String id) {
+        return Ids.parse(id).flatMap(search::find).orElse(null);
     }
 
     @Query
@@ -102,14 +103,14 @@ public class WorkerGraphql {
     @Mutation
     @NonNull
     @Description("Fields left out stay as they are")
-    public WorkerView updateWorker(@Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull UpdateWorker patch) {
-        return editing.update(id, expectedVersion, patches.read("patch", UpdateWorker.class));
+    public WorkerView updateWorker(@Id @NonNull String id, @NonNull int expectedVersion, @NonNull UpdateWorker patch) {
+        return editing.update(StaffingIds.worker(id), expectedVersion, patches.read("patch", UpdateWorker.class));
     }
 
     @Mutation
     @NonNull
     @Description("Lets a worker go; his assignments end")
-    public WorkerView departWorker(@Id @NonNull UUID id, @NonNull int expectedVersion, @NonNull DepartWorker input) {
-        return editing.depart(id, expectedVersion, input);
+    public WorkerView departWorker(@Id @NonNull String id, @NonNull int expectedVersion, @NonNull DepartWorker input) {
+        return editing.depart(StaffingIds.worker(id), expectedVersion, input);
     }
 }
