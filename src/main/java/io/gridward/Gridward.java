@@ -19,7 +19,7 @@ public class Gridward {
             System.err.println("Gridward cannot start. " + e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        Quarkus.run(Service.class, args);
     }
 
     /** What has to be there before the first bean. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import jakarta.enterprise.event.Observes;
 
@@ -50,17 +52,13 @@ public class AreaSeeding {
     }
 
     private void load() {
-        try (InputStream resource =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream(divisions)) {
-            if (resource == null) {
-                throw new IllegalStateException("There is no resource " + divisions);
-            }
+        try (InputStream file = open()) {
             var format = CSVFormat.RFC4180
                     .builder()
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .get();
-            for (var row : format.parse(new InputStreamReader(resource, UTF_8))) {
+            for (var row : format.parse(new InputStreamReader(file, UTF_8))) {
                 AreaLevel level = AreaLevel.valueOf(row.get("level"));
                 // The file names the prefecture as the county's parent; it is not part of this installation.
                 String parent = level == AreaLevel.COUNTY ? null : row.get("parent");
@@ -69,5 +67,18 @@ public class AreaSeeding {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + divisions, e);
         }
+    }
+
+    /** A file of the operator's, or one of ours. */
+    private InputStream open() throws IOException {
+        Path path = Path.of(divisions);
+        if (Files.isReadable(path)) {
+            return Files.newInputStream(path);
+        }
+        InputStream shipped = Thread.currentThread().getContextClassLoader().getResourceAsStream(divisions);
+        if (shipped == null) {
+            throw new IllegalStateException("gridward.divisions names no file that can be read: " + divisions);
+        }
+        return shipped;
     }
 }

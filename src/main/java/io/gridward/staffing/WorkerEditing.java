@@ -69,7 +69,7 @@ public class WorkerEditing {
     public WorkerView create(@NotNull @Valid CreateWorker command) {
         requireEmployer(command.areaCode());
         var worker = new Worker(ids.orNext(command.id()), command, time.now());
-        worker.usePhone(personal.seal(command.phone(), worker.id(), WorkerViews.PHONE));
+        worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));
         worker.useIdCard(sealIdCard(worker.id(), command.idCard()));
         worker.useCareer(career.write(command.careerOrNone()));
         WorkerDates.require(worker, command.career(), time.today());
@@ -95,7 +95,7 @@ public class WorkerEditing {
                 patch.idCard() == null ? null : sealIdCard(id, patch.idCard().orElse(null));
         worker.update(patch);
         if (patch.phone() != null) {
-            worker.usePhone(personal.seal(patch.phone().orElse(null), id, WorkerViews.PHONE));
+            worker.usePhone(personal.seal(patch.phone().orElse(null), id, PersonalFields.PHONE));
         }
         if (patch.idCard() != null) {
             worker.useIdCard(idCard);
@@ -146,8 +146,8 @@ public class WorkerEditing {
     }
 
     private Sealed sealIdCard(UUID workerId, String idCard) {
-        var sealed =
-                personal.seal(idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, WorkerViews.ID_CARD);
+        var sealed = personal.seal(
+                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
         if (sealed != null && workers.hasIdCard(sealed.fingerprint(), workerId)) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }

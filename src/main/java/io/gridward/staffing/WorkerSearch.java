@@ -70,6 +70,6 @@ public class WorkerSearch {
             throw Problem.of(
                     CommonProblem.INVALID_FIELDS, List.of(new FieldError("phone", "PATTERN", CreateWorker.PHONE)));
         }
-        return personal.fingerprint(phone, WorkerViews.PHONE);
+        return personal.fingerprint(phone, PersonalFields.PHONE);
     }
 }

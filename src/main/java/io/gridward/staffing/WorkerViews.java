@@ -12,9 +12,6 @@ import io.gridward.shared.secret.PersonalData;
 @ApplicationScoped
 class WorkerViews {
 
-    static final String PHONE = "worker.phone";
-    static final String ID_CARD = "worker.id-card";
-
     private final PersonalData personal;
     private final Career career;
     private final CurrentCaller caller;
@@ -43,8 +40,8 @@ class WorkerViews {
     }
 
     private WorkerView view(Worker worker, boolean whole) {
-        String phone = personal.open(worker.phone(), worker.id(), PHONE);
-        String idCard = personal.open(worker.idCard(), worker.id(), ID_CARD);
+        String phone = personal.open(worker.phone(), worker.id(), PersonalFields.PHONE);
+        String idCard = personal.open(worker.idCard(), worker.id(), PersonalFields.ID_CARD);
         return new WorkerView(
                 worker.id().toString(),
                 worker.kind(),

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.gridward.casework.CaseFixture.accept;
 import static io.gridward.casework.CaseFixture.middleOf;
@@ -62,7 +64,7 @@ class ListingCasesTest {
     void filters_narrow_the_list() {
         var square = freeSquare();
         String grid = gridOn(VILLAGE, square);
-        UUID worker = UUID.randomUUID();
+        UUID worker = StaffingFixture.newWorker(WorkerKind.FULL_TIME).getUUID("id");
         String open = send(loggedInAsWorker(worker), report(middleOf(square), "categoryCode", "08001"))
                 .extract()
                 .path("id");

@@ -49,7 +49,7 @@ public class CaseGraphql {
     public CaseConnection cases(
             String area,
             String grid,
-            List<@NonNull CaseState> states,
+            List<CaseState> states,
             String category,
             Instant from,
             Instant to,

@@ -1,0 +1,30 @@
+package io.gridward.demo;
+
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A grid of the demo.
+ *
+ * @param areaName of its village or community
+ * @param townName of its street or town
+ */
+record DemoGrid(CountyTiling.Grid tile, String areaName, String townName) {
+
+    private static final int TOWN_DIGITS = 9;
+
+    String code() {
+        return tile.code();
+    }
+
+    String areaCode() {
+        return tile.areaCode();
+    }
+
+    String townCode() {
+        return tile.areaCode().substring(0, TOWN_DIGITS);
+    }
+
+    Geometry boundary() {
+        return tile.boundary();
+    }
+}

@@ -1,0 +1,128 @@
+package io.gridward.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.gridward.training.TrainingConfig;
+import io.gridward.training.TrainingState;
+
+/**
+ * The sessions of the past year with who came, and a few to come: as many sessions as Cixi counted (81, with more than
+ * 4,000 person-times; DOMAIN.md §10).
+ */
+final class DemoTrainings {
+
+    static final int HELD = 81;
+    static final int PLANNED = 3;
+
+    private static final int FEWEST = 44;
+    private static final int MOST = 62;
+    private static final int DAYS_OF_SESSIONS = 360;
+    private static final int PERCENT_ABSENT = 8;
+    private static final int PERCENT_LATE = 6;
+    private static final Duration ANNOUNCED_BEFORE = Duration.ofDays(14);
+
+    private static final String TRAINING =
+            "id, title, kind, area_code, starts_at, ends_at, venue, capacity, state, created_at, version";
+    private static final String ENROLMENT = "id, training_id, worker_id, enrolled_at";
+    private static final String ATTENDANCE = "id, training_id, worker_id, signed_in_at, late";
+
+    private final Connection connection;
+    private final DemoTime time;
+    private final Duration grace;
+    private final SplittableRandom random = new SplittableRandom(DemoCounty.SEED + 2);
+    private final Map<String, List<DemoTeam>> towns;
+    private int enrolments;
+    private int attendances;
+
+    DemoTrainings(Connection connection, DemoTime time, TrainingConfig config, List<DemoTeam> teams) {
+        this.connection = connection;
+        this.time = time;
+        this.grace = config.grace();
+        this.towns = teams.stream()
+                .collect(Collectors.groupingBy(
+                        team -> team.grid().townCode(), java.util.TreeMap::new, Collectors.toList()));
+    }
+
+    /** @return person-times */
+    int load() throws SQLException {
+        try (var trainings = Rows.into(connection, "training", TRAINING);
+                var places = Rows.into(connection, "enrolment", ENROLMENT);
+                var signIns = Rows.into(connection, "attendance", ATTENDANCE)) {
+            var codes = List.copyOf(towns.keySet());
+            for (int number = 0; number < HELD + PLANNED; number++) {
+                boolean held = number < HELD;
+                int daysAgo = (HELD - number) * DAYS_OF_SESSIONS / HELD;
+                var day = held ? time.today().minusDays(daysAgo) : time.today().plusDays(5 + 7L * (number - HELD));
+                // The streets and towns in turn; the one of the demo accounts among those to come.
+                String town = number == HELD ? DemoCounty.FIRST_GRID.substring(0, 9) : codes.get(number % codes.size());
+                var session = DemoTraining.invent(number, day, time, random);
+                var id = DemoId.TRAINING.of(number + 1);
+                insert(id, session, town, held, trainings);
+                trainings.finish();
+                for (var worker : participants(towns.get(town))) {
+                    enrol(id, session, worker, places);
+                    if (held && random.nextInt(100) >= PERCENT_ABSENT) {
+                        signIn(id, session, worker, signIns);
+                    }
+                }
+            }
+            places.finish();
+            return signIns.finish();
+        }
+    }
+
+    private void insert(UUID id, DemoTraining session, String town, boolean held, Rows rows) throws SQLException {
+        rows.add(
+                id,
+                session.title(),
+                session.kind(),
+                town,
+                session.startsAt(),
+                session.endsAt(),
+                session.venue(),
+                100,
+                held ? TrainingState.HELD : TrainingState.PLANNED,
+                announced(session),
+                held ? 1 : 0);
+    }
+
+    /** Full-time workers first, then leaders and part-timers until the room is full. */
+    private List<DemoTeam.Member> participants(List<DemoTeam> teams) {
+        int wanted = random.nextInt(FEWEST, MOST);
+        var others = new ArrayList<DemoTeam.Member>();
+        teams.forEach(
+                team -> others.addAll(team.walkers().subList(1, team.walkers().size())));
+        return Stream.concat(teams.stream().map(DemoTeam::fullTime), others.stream())
+                .limit(wanted)
+                .toList();
+    }
+
+    private void enrol(UUID training, DemoTraining session, DemoTeam.Member worker, Rows rows) throws SQLException {
+        var enrolledAt = announced(session).plusSeconds(random.nextInt(60, 86_400));
+        rows.add(DemoId.ENROLMENT.of(++enrolments), training, worker.id(), enrolledAt);
+    }
+
+    private void signIn(UUID training, DemoTraining session, DemoTeam.Member worker, Rows rows) throws SQLException {
+        boolean late = random.nextInt(100) < PERCENT_LATE;
+        var inTime = session.startsAt().plus(grace);
+        var at = late ? inTime.plusSeconds(random.nextInt(30, 1800)) : inTime.minusSeconds(random.nextInt(30, 2400));
+        rows.add(DemoId.ATTENDANCE.of(++attendances), training, worker.id(), at, late);
+    }
+
+    /** Two weeks ahead; what is still to come, a day ago. */
+    private Instant announced(DemoTraining session) {
+        var early = session.startsAt().minus(ANNOUNCED_BEFORE);
+        var yesterday = time.now().minus(Duration.ofDays(2));
+        return early.isBefore(yesterday) ? early : yesterday;
+    }
+}
