@@ -1,7 +1,5 @@
 package io.gridward;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +9,8 @@ import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The commands of README's first ten minutes, run as they stand there against the packaged program. */
 @GridwardIntegrationTest

@@ -1,7 +1,7 @@
 package io.gridward.casework;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /** Refusals about cases. */
 public enum CaseProblem implements ProblemKind {
@@ -27,28 +27,14 @@ public enum CaseProblem implements ProblemKind {
             "The case is {state}; what you may do now: {allowedVerbs}"),
     CASE_NOTE_REQUIRED(422, "须说明情况", "A note is required", "{verb} 须附说明", "{verb} needs a note");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     CaseProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

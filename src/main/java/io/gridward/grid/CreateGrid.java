@@ -27,8 +27,8 @@ public record CreateGrid(
         @NonNull @NotNull @Pattern(regexp = "\\d{6,12}") String areaCode,
         @NonNull @NotBlank @CodePointLength(max = 200) String name,
         GridKind kind,
-        @Size(max = 20) List<@Size(min = 1, max = 100) String> networks,
-        @Size(max = 20) List<@Size(min = 1, max = 100) String> externalCodes) {
+        @Size(max = 20) List<@CodePointLength(min = 1, max = 100) String> networks,
+        @Size(max = 20) List<@CodePointLength(min = 1, max = 100) String> externalCodes) {
 
     GridKind kindOrBasic() {
         return kind == null ? GridKind.BASIC : kind;

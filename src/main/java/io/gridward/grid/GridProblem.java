@@ -1,7 +1,7 @@
 package io.gridward.grid;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /** Refusals about grids. */
 public enum GridProblem implements ProblemKind {
@@ -45,28 +45,14 @@ public enum GridProblem implements ProblemKind {
             "生效时间不得晚于 {latest}",
             "It may begin no later than {latest}");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     GridProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -1,10 +1,11 @@
 package io.gridward.grid;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.validator.constraints.CodePointLength;
 
 @Input("RetireGridInput")
-public record RetireGrid(@NonNull @NotBlank @Size(max = 500) String reason) {}
+public record RetireGrid(
+        @NonNull @NotBlank @CodePointLength(max = 500) String reason) {}

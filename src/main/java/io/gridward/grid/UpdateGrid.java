@@ -17,5 +17,5 @@ import org.hibernate.validator.constraints.CodePointLength;
 public record UpdateGrid(
         Optional<@NotBlank @CodePointLength(max = 200) String> name,
         Optional<GridKind> kind,
-        @Size(max = 20) List<@Size(min = 1, max = 100) String> networks,
-        @Size(max = 20) List<@Size(min = 1, max = 100) String> externalCodes) {}
+        @Size(max = 20) List<@CodePointLength(min = 1, max = 100) String> networks,
+        @Size(max = 20) List<@CodePointLength(min = 1, max = 100) String> externalCodes) {}

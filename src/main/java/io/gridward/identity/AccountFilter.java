@@ -1,6 +1,6 @@
 package io.gridward.identity;
 
-import jakarta.validation.constraints.Size;
+import org.hibernate.validator.constraints.CodePointLength;
 
 import io.gridward.shared.access.Role;
 
@@ -9,4 +9,5 @@ import io.gridward.shared.access.Role;
  *
  * @param text part of the login name or of the display name, whatever its case
  */
-public record AccountFilter(Role role, @Size(max = 200) String text) {}
+public record AccountFilter(
+        Role role, @CodePointLength(max = 200) String text) {}

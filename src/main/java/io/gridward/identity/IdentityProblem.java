@@ -1,7 +1,7 @@
 package io.gridward.identity;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /** Refusals of the administration of accounts and API clients. */
 public enum IdentityProblem implements ProblemKind {
@@ -25,28 +25,14 @@ public enum IdentityProblem implements ProblemKind {
     LOGIN_NAME_TAKEN(409, "登录名已被使用", "The login name is taken", "请换一个登录名", "Choose another login name"),
     CLIENT_ID_TAKEN(409, "客户端标识已被使用", "The client id is taken", "请换一个客户端标识", "Choose another client id");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     IdentityProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -2,9 +2,9 @@ package io.gridward.identity;
 
 import java.util.Locale;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /**
  * Refusals of the token endpoint (RFC 6749 §5.2). {@code invalid_grant} never says whether the name, the password or
@@ -37,19 +37,17 @@ public enum OauthProblem implements ProblemKind {
             "支持 password、refresh_token、client_credentials",
             "Use password, refresh_token or client_credentials");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     OauthProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     /** The problem with the members RFC 6749 asks for beside ours. Its descriptions are ASCII, so English. */
     public Problem toProblem() {
-        return Problem.of(this).with("error", name().toLowerCase(Locale.ROOT)).with("error_description", title.en());
+        return Problem.of(this)
+                .with("error", name().toLowerCase(Locale.ROOT))
+                .with("error_description", definition.title().en());
     }
 
     public static Problem invalidRequest(String reason) {
@@ -57,17 +55,7 @@ public enum OauthProblem implements ProblemKind {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -9,8 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-
-import io.gridward.shared.person.Characters;
+import org.hibernate.validator.constraints.CodePointLength;
 
 /**
  * What someone did before or beside this work.
@@ -23,5 +22,5 @@ import io.gridward.shared.person.Characters;
 public record CareerStep(
         @NonNull @NotNull LocalDate from,
         LocalDate to,
-        @NonNull @NotBlank @Characters(max = 200) String organisation,
-        @NonNull @NotBlank @Characters(max = 200) String post) {}
+        @NonNull @NotBlank @CodePointLength(max = 200) String organisation,
+        @NonNull @NotBlank @CodePointLength(max = 200) String post) {}

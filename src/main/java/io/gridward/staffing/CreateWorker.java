@@ -13,8 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.validator.constraints.CodePointLength;
 
-import io.gridward.shared.person.Characters;
 import io.gridward.shared.person.IdCardNumber;
 
 /**
@@ -25,7 +25,7 @@ import io.gridward.shared.person.IdCardNumber;
 public record CreateWorker(
         @Id UUID id,
         @NonNull @NotNull WorkerKind kind,
-        @NonNull @NotBlank @Characters(max = 200) String name,
+        @NonNull @NotBlank @CodePointLength(max = 200) String name,
         @NonNull @NotNull @Pattern(regexp = AREA) String areaCode,
         @NonNull @NotNull Education education,
         @NonNull @NotNull LocalDate hireDate,

@@ -4,9 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-
-import io.gridward.shared.person.Characters;
+import org.hibernate.validator.constraints.CodePointLength;
 
 @Input("DepartWorkerInput")
 public record DepartWorker(
-        @NonNull @NotBlank @Characters(max = 500) String reason) {}
+        @NonNull @NotBlank @CodePointLength(max = 500) String reason) {}

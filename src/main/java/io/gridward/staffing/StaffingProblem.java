@@ -1,7 +1,7 @@
 package io.gridward.staffing;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /** Refusals about workers and their assignments. */
 public enum StaffingProblem implements ProblemKind {
@@ -53,28 +53,14 @@ public enum StaffingProblem implements ProblemKind {
     ACTING_WITHOUT_END(
             422, "代理须有截止时间", "Acting needs an end", "代理任职必须给出截止时间", "An acting assignment must say when it ends");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     StaffingProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

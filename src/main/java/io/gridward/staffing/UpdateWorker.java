@@ -11,8 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
+import org.hibernate.validator.constraints.CodePointLength;
 
-import io.gridward.shared.person.Characters;
 import io.gridward.shared.person.IdCardNumber;
 
 /**
@@ -22,7 +22,7 @@ import io.gridward.shared.person.IdCardNumber;
 @Input("UpdateWorkerInput")
 public record UpdateWorker(
         Optional<@NotNull WorkerKind> kind,
-        Optional<@NotNull @NotBlank @Characters(max = 200) String> name,
+        Optional<@NotBlank @CodePointLength(max = 200) String> name,
         Optional<@NotNull @Pattern(regexp = CreateWorker.AREA) String> areaCode,
         Optional<@NotNull Education> education,
         Optional<@NotNull LocalDate> hireDate,

@@ -1,7 +1,7 @@
 package io.gridward.training;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /** Refusals about trainings. */
 public enum TrainingProblem implements ProblemKind {
@@ -49,28 +49,14 @@ public enum TrainingProblem implements ProblemKind {
     SIGN_IN_IN_FUTURE(
             422, "签到时间在将来", "The time of signing in lies ahead", "签到时间不得晚于现在", "Nobody has signed in later than now");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     TrainingProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

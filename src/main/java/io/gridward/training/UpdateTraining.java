@@ -14,7 +14,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 /** A merge patch (RFC 7396): null means the field was absent, empty that it was null. */
 @Input("UpdateTrainingInput")
 public record UpdateTraining(
-        Optional<@NotNull @NotBlank @CodePointLength(max = 200) String> title,
+        Optional<@NotBlank @CodePointLength(max = 200) String> title,
         Optional<@NotNull TrainingKind> kind,
         Optional<@NotNull Instant> startsAt,
         Optional<@NotNull Instant> endsAt,

@@ -3,7 +3,6 @@ package io.gridward.casework.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +24,7 @@ import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
 import io.gridward.shared.time.Ids;
+import io.gridward.shared.web.Parameters;
 
 @GraphQLApi
 public class CaseGraphql {
@@ -53,10 +53,10 @@ public class CaseGraphql {
             String category,
             Instant from,
             Instant to,
-            @Id UUID worker,
+            @Id String worker,
             Integer first,
             String after) {
-        var filter = new CaseFilter(area, grid, states, category, from, to, worker);
+        var filter = new CaseFilter(area, grid, states, category, from, to, Parameters.uuid("worker", worker));
         return CaseConnection.of(search.page(filter, First.of(first, after)), after);
     }
 

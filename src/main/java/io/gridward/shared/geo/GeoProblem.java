@@ -1,7 +1,7 @@
 package io.gridward.shared.geo;
 
+import io.gridward.shared.problem.Definition;
 import io.gridward.shared.problem.ProblemKind;
-import io.gridward.shared.problem.Text;
 
 /** Refusals of coordinates and shapes. */
 public enum GeoProblem implements ProblemKind {
@@ -67,27 +67,15 @@ public enum GeoProblem implements ProblemKind {
             "经度 {longitude}、纬度 {latitude} 处的环互相嵌套或割断了面",
             "Rings are nested or cut the area apart at longitude {longitude}, latitude {latitude}");
 
-    private final Text title;
-    private final Text detail;
-
-    GeoProblem(String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
-    }
+    private final Definition definition;
 
     /** Every kind here speaks of the shape of the input alone. */
-    @Override
-    public int status() {
-        return 400;
+    GeoProblem(String titleZh, String titleEn, String detailZh, String detailEn) {
+        this.definition = new Definition(400, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -29,11 +29,12 @@ class GraphqlErrors {
         this.problems = problems;
     }
 
-    List<Map<String, Object>> render(List<GraphQLError> errors, Locale locale) {
+    List<Map<String, Object>> render(ExecutionResult result, Locale locale) {
+        List<GraphQLError> errors = result.getErrors();
         boolean onlyFollowing = errors.stream().allMatch(GraphqlErrors::followsFromAnother);
         return errors.stream()
                 .filter(error -> onlyFollowing || !followsFromAnother(error))
-                .map(error -> render(error, locale))
+                .map(error -> render(error, result.isDataPresent(), locale))
                 .toList();
     }
 
@@ -65,13 +66,8 @@ class GraphqlErrors {
         return error;
     }
 
-    private Map<String, Object> render(GraphQLError error, Locale locale) {
-        Throwable thrown = thrownBy(error);
-        Map<String, Object> rendered = thrown != null
-                ? render(problems.of(thrown).orElseGet(() -> Faults.logged(thrown)), locale)
-                : render(
-                        Problem.of(CommonProblem.GRAPHQL_INVALID).with("reason", String.valueOf(error.getMessage())),
-                        locale);
+    private Map<String, Object> render(GraphQLError error, boolean whileRunning, Locale locale) {
+        Map<String, Object> rendered = render(meaning(error, whileRunning), locale);
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             rendered.put(
                     "locations",
@@ -83,6 +79,17 @@ class GraphqlErrors {
             rendered.put("path", error.getPath());
         }
         return rendered;
+    }
+
+    private Problem meaning(GraphQLError error, boolean whileRunning) {
+        Throwable thrown = thrownBy(error);
+        if (thrown != null) {
+            return problems.of(thrown).orElseGet(() -> Faults.logged(thrown));
+        }
+        // What the engine finds while it runs a field it words with the argument's text and names of classes.
+        return whileRunning
+                ? Problem.of(CommonProblem.ARGUMENT_INVALID)
+                : Problem.of(CommonProblem.GRAPHQL_INVALID).with("reason", String.valueOf(error.getMessage()));
     }
 
     private static Throwable thrownBy(GraphQLError error) {

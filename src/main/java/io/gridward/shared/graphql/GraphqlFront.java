@@ -89,7 +89,7 @@ public class GraphqlFront {
         try {
             ExecutionResult result = run.get();
             if (!result.getErrors().isEmpty()) {
-                body.put("errors", errors.render(result.getErrors(), locale));
+                body.put("errors", errors.render(result, locale));
             }
             if (GraphqlErrors.isRequestError(result)) {
                 status = legacy ? 200 : 400;

@@ -18,6 +18,12 @@ public enum CommonProblem implements ProblemKind {
             "A parameter of the address has a value that does not fit its type"),
     INVALID_FIELDS(400, "字段不符合要求", "Some fields are not valid", "见 errors 中的各项", "See errors for each of them"),
     UNKNOWN_FIELD(400, "未知字段", "Unknown field", "未知字段 {field}", "The field {field} is not known here"),
+    ARGUMENT_INVALID(
+            400,
+            "参数类型不符",
+            "An argument has the wrong type",
+            "某个参数与其类型不符，位置见 locations",
+            "An argument does not fit its type; see locations"),
     GRAPHQL_INVALID(400, "GraphQL 文档无效", "The GraphQL document is not valid", "{reason}", "{reason}"),
     CURSOR_INVALID(400, "分页游标无效", "The cursor is not valid", "请从第一页重新开始", "Start again from the first page"),
     UNAUTHENTICATED(401, "未登录或令牌无效", "Not signed in", "请提供有效的访问令牌", "Send a valid access token"),
@@ -51,28 +57,14 @@ public enum CommonProblem implements ProblemKind {
     INTERNAL(500, "内部错误", "Internal error", "错误已记录，编号 {requestId}", "The fault was logged as {requestId}"),
     UNAVAILABLE(503, "暂时不可用", "Temporarily unavailable", "请稍后重试", "Try again shortly");
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Definition definition;
 
     CommonProblem(int status, String titleZh, String titleEn, String detailZh, String detailEn) {
-        this.status = status;
-        this.title = new Text(titleZh, titleEn);
-        this.detail = new Text(detailZh, detailEn);
+        this.definition = new Definition(status, titleZh, titleEn, detailZh, detailEn);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Definition definition() {
+        return definition;
     }
 }

@@ -54,10 +54,10 @@ public final class Problem extends RuntimeException {
     public Map<String, Object> render(Locale locale) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("type", kind.type());
-        fields.put("title", kind.title().in(locale));
+        fields.put("title", kind.definition().title().in(locale));
         fields.put("status", kind.status());
         fields.put("code", kind.name());
-        fields.put("detail", kind.detail().in(locale, members));
+        fields.put("detail", kind.definition().detail().in(locale, members));
         fields.putAll(members);
         if (!errors.isEmpty()) {
             fields.put("errors", errors);

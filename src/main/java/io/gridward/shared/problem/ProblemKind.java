@@ -11,13 +11,11 @@ public interface ProblemKind {
     /** Stable code in UPPER_SNAKE, unique over all capabilities. */
     String name();
 
-    /** HTTP status. */
-    int status();
+    Definition definition();
 
-    Text title();
-
-    /** Sentence about this occurrence; placeholders name members of the problem. */
-    Text detail();
+    default int status() {
+        return definition().status();
+    }
 
     /** Relative URI that identifies the kind; resolves on the running server. */
     default String type() {
