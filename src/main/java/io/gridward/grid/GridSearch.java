@@ -3,8 +3,10 @@ package io.gridward.grid;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -58,6 +60,15 @@ public class GridSearch {
     @Authenticated
     public List<GridView> byCodes(Collection<String> codes) {
         return grids.byCodes(caller.reach(), codes).stream().map(GridView::from).toList();
+    }
+
+    /** The first grids by code below each of the areas. */
+    @Authenticated
+    public Map<String, List<GridView>> below(Collection<String> areaCodes, int most) {
+        return grids.below(caller.reach(), areaCodes, most).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().map(GridView::from).toList()));
     }
 
     /**

@@ -2,8 +2,10 @@ package io.gridward.grid;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,5 +57,32 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
         return find("areaCode = ?1 order by code desc", areaCode)
                 .firstResultOptional()
                 .map(Grid::code);
+    }
+
+    /** The first grids by code below each of the areas, in one statement. */
+    Map<String, List<Grid>> below(Reach reach, Collection<String> areaCodes, int most) {
+        List<Grid> found = getSession()
+                .createNativeQuery("""
+                        select distinct g.*
+                        from unnest(cast(:areas as text[])) a (code)
+                        cross join lateral (
+                            select * from grid
+                            where code >= a.code and code < a.code || ':'
+                              and (:everything or exists (
+                                  select from unnest(cast(:reach as text[])) r (prefix) where grid.code ^@ r.prefix))
+                            order by code
+                            limit :most) g
+                        order by g.code
+                        """, Grid.class)
+                .setParameter("areas", areaCodes.toArray(String[]::new))
+                .setParameter("everything", reach.isEverything())
+                .setParameter("reach", reach.prefixes().toArray(String[]::new))
+                .setParameter("most", most)
+                .getResultList();
+        // An area may lie within another one that was asked for, too: its first grids are then among those found.
+        return areaCodes.stream().distinct().collect(Collectors.toMap(area -> area, area -> found.stream()
+                .filter(grid -> grid.code().startsWith(area))
+                .limit(most)
+                .toList()));
     }
 }

@@ -14,6 +14,7 @@ import static io.gridward.grid.GridFixture.gridOn;
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.shared.graphql.Graphql.ask;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -42,6 +43,21 @@ class GridsThroughGraphqlTest {
                 .body("data.grids.nodes[0].code", equalTo(second))
                 .body("data.grids.nodes[0].area.name", notNullValue())
                 .body("data.grids.nodes[0].boundary.areaSquareMetres", notNullValue());
+    }
+
+    @Test
+    void areas_show_the_grids_below_them_within_reach() {
+        String one = gridIn("330282002201");
+        String other = gridIn("330282002202");
+        String query = "{ town: area(code: \"330282002\") { grids(first: 100) { code } }"
+                + " village: area(code: \"330282002201\") { grids { code } } }";
+        ask(loggedInAs(Role.PARTNER), query)
+                .body("errors", nullValue())
+                .body("data.town.grids.code", hasItems(one, other))
+                .body("data.village.grids.code", equalTo(List.of(one)));
+        ask(loggedInAs(Role.WORKER, other), query)
+                .body("data.town.grids.code", equalTo(List.of(other)))
+                .body("data.village", nullValue());
     }
 
     @Test

@@ -90,6 +90,13 @@ public class GridGraphql {
         return grids.stream().map(grid -> byCode.get(grid.areaCode())).toList();
     }
 
+    @NonNull
+    @Description("The first grids below, by code; at most 100, 20 unless told otherwise")
+    public List<@NonNull List<@NonNull GridView>> grids(@Source @Name("areas") List<AreaView> areas, Integer first) {
+        var below = search.below(areas.stream().map(AreaView::code).toList(), First.checked(first, 20));
+        return areas.stream().map(area -> below.get(area.code())).toList();
+    }
+
     @Description("The present boundary")
     public List<BoundaryView> boundary(@Source @Name("grids") List<GridView> grids) {
         var present = boundaries.present(grids);
