@@ -88,7 +88,6 @@ public class DemoCounty {
         this.time = time;
     }
 
-    @ActivateRequestContext
     @TransactionConfiguration(timeout = MOST_SECONDS)
     void atStart(@Observes @Priority(PRIORITY) StartupEvent start) {
         if (wanted) {
@@ -98,7 +97,6 @@ public class DemoCounty {
 
     /** @return false when it was there already, or when there is other data it must not be mixed with */
     @ActivateRequestContext
-    @TransactionConfiguration(timeout = MOST_SECONDS)
     boolean load() {
         // Two nodes that start on an empty database wait for each other here.
         locks.acquire("demo");

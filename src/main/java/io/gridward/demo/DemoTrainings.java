@@ -24,8 +24,8 @@ final class DemoTrainings {
     static final int HELD = 81;
     static final int PLANNED = 3;
 
-    private static final int FEWEST = 44;
-    private static final int MOST = 62;
+    private static final int FEWEST = 50;
+    private static final int MOST = 64;
     private static final int DAYS_OF_SESSIONS = 360;
     private static final int PERCENT_ABSENT = 8;
     private static final int PERCENT_LATE = 6;
