@@ -41,9 +41,11 @@ class FirstTenMinutesIT {
     }
 
     private static String run(String script) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("first-ten-minutes", ".out");
+        Path directory = Files.createTempDirectory("first-ten-minutes");
+        Path output = directory.resolve("output");
         try {
             var bash = new ProcessBuilder("bash", "-euo", "pipefail", "-c", script)
+                    .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
@@ -52,7 +54,9 @@ class FirstTenMinutesIT {
             assertThat(bash.exitValue()).as(said).isZero();
             return said;
         } finally {
+            Files.deleteIfExists(directory.resolve("grids.geojson"));
             Files.delete(output);
+            Files.delete(directory);
         }
     }
 }
