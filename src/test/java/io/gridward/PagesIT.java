@@ -20,7 +20,7 @@ class PagesIT {
     @Test
     void the_pages_of_both_doors_are_there() {
         given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger"));
-        given().get("/q/graphql-ui/").then().statusCode(200).body(containsString("graphql"));
+        given().get("/q/graphql-ui/").then().statusCode(200).body(containsString("GraphiQL"));
         given().get("/q/openapi").then().statusCode(200).body(containsString("/v1/grids"));
         given().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Query"));
     }
