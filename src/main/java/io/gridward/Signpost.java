@@ -35,15 +35,22 @@ class Signpost {
     }
 
     void log() {
-        URI base = server.getLocalBaseUri();
-        LOG.infof("OpenAPI page:     %s", base.resolve("/q/swagger-ui/"));
-        LOG.infof("OpenAPI document: %s", base.resolve("/q/openapi"));
-        LOG.infof("GraphQL page:     %s", base.resolve("/q/graphql-ui/"));
+        if (isListeningSinceThisStart()) {
+            URI base = server.getLocalBaseUri();
+            LOG.infof("OpenAPI page:     %s", base.resolve("/q/swagger-ui/"));
+            LOG.infof("OpenAPI document: %s", base.resolve("/q/openapi"));
+            LOG.infof("GraphQL page:     %s", base.resolve("/q/graphql-ui/"));
+        }
         LOG.infof("Data directory:   %s, %s", dataDirectory.toAbsolutePath().normalize(), database());
         if (demo.isLoaded()) {
             LOG.warn("Demo database: anybody may sign in as admin, commander, leader or worker with the password"
                     + " gridward-demo, and as the API client partner with the same secret. Keep real data out of it.");
         }
+    }
+
+    /** A live reload keeps the server and does not know its address; it has been told before. */
+    private boolean isListeningSinceThisStart() {
+        return server.getPort() >= 0 || server.getSecurePort() >= 0;
     }
 
     private String database() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +50,7 @@ final class DemoTrainings {
         this.time = time;
         this.grace = config.grace();
         this.towns = teams.stream()
-                .collect(Collectors.groupingBy(
-                        team -> team.grid().townCode(), java.util.TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(team -> team.grid().townCode(), TreeMap::new, Collectors.toList()));
     }
 
     /** @return person-times */
@@ -119,10 +119,10 @@ final class DemoTrainings {
         rows.add(DemoId.ATTENDANCE.of(++attendances), training, worker.id(), at, late);
     }
 
-    /** Two weeks ahead; what is still to come, a day ago. */
+    /** Two weeks before, so that people could enrol; what is still to come, two days ago at the latest. */
     private Instant announced(DemoTraining session) {
         var early = session.startsAt().minus(ANNOUNCED_BEFORE);
-        var yesterday = time.now().minus(Duration.ofDays(2));
-        return early.isBefore(yesterday) ? early : yesterday;
+        var lately = time.now().minus(Duration.ofDays(2));
+        return early.isBefore(lately) ? early : lately;
     }
 }

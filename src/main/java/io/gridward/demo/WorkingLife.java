@@ -1,6 +1,7 @@
 package io.gridward.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -46,7 +47,7 @@ record WorkingLife(Education education, LocalDate hireDate, List<CareerStep> car
 
     private static List<CareerStep> career(
             WorkerKind kind, DemoGrid grid, LocalDate grownUp, LocalDate hired, int draw) {
-        var began = grownUp.plusDays(grownUp.until(hired, java.time.temporal.ChronoUnit.DAYS) / 2);
+        var began = grownUp.plusDays(grownUp.until(hired, ChronoUnit.DAYS) / 2);
         if (!began.isBefore(hired) || kind == WorkerKind.PART_TIME && draw % 3 > 0) {
             return List.of();
         }
