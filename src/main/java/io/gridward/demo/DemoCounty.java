@@ -134,8 +134,7 @@ public class DemoCounty {
             analyze(connection);
             caller.actAs(Caller.SYSTEM);
             accounts.create(first(teams));
-            var loaded = new DemoLoaded(
-                    grids.size(), staff.workers(), cases, DemoTrainings.HELD + DemoTrainings.PLANNED, personTimes);
+            var loaded = new DemoLoaded(grids.size(), staff.workers(), cases, DemoTrainings.SESSIONS, personTimes);
             outbox.append(Change.created(LOADED, COUNTY, COUNTY, loaded));
             return loaded;
         } catch (SQLException e) {

@@ -17,13 +17,12 @@ import io.gridward.training.TrainingConfig;
 import io.gridward.training.TrainingState;
 
 /**
- * The sessions of the past year with who came, and a few to come: as many sessions as Cixi counted (81, with more than
- * 4,000 person-times; DOMAIN.md §10).
+ * The sessions of the past year with who came: as many as Cixi counted (81, with more than 4,000 person-times;
+ * DOMAIN.md §10).
  */
 final class DemoTrainings {
 
-    static final int HELD = 81;
-    static final int PLANNED = 3;
+    static final int SESSIONS = 81;
 
     private static final int FEWEST = 50;
     private static final int MOST = 64;
@@ -59,19 +58,17 @@ final class DemoTrainings {
                 var places = Rows.into(connection, "enrolment", ENROLMENT);
                 var signIns = Rows.into(connection, "attendance", ATTENDANCE)) {
             var codes = List.copyOf(towns.keySet());
-            for (int number = 0; number < HELD + PLANNED; number++) {
-                boolean held = number < HELD;
-                int daysAgo = (HELD - number) * DAYS_OF_SESSIONS / HELD;
-                var day = held ? time.today().minusDays(daysAgo) : time.today().plusDays(5 + 7L * (number - HELD));
-                // The streets and towns in turn; the one of the demo accounts among those to come.
-                String town = number == HELD ? DemoCounty.FIRST_GRID.substring(0, 9) : codes.get(number % codes.size());
+            for (int number = 0; number < SESSIONS; number++) {
+                var day = time.today().minusDays((long) (SESSIONS - number) * DAYS_OF_SESSIONS / SESSIONS);
+                // The streets and towns in turn.
+                String town = codes.get(number % codes.size());
                 var session = DemoTraining.invent(number, day, time, random);
                 var id = DemoId.TRAINING.of(number + 1);
-                insert(id, session, town, held, trainings);
+                insert(id, session, town, trainings);
                 trainings.finish();
                 for (var worker : participants(towns.get(town))) {
                     enrol(id, session, worker, places);
-                    if (held && random.nextInt(100) >= PERCENT_ABSENT) {
+                    if (random.nextInt(100) >= PERCENT_ABSENT) {
                         signIn(id, session, worker, signIns);
                     }
                 }
@@ -81,7 +78,7 @@ final class DemoTrainings {
         }
     }
 
-    private void insert(UUID id, DemoTraining session, String town, boolean held, Rows rows) throws SQLException {
+    private void insert(UUID id, DemoTraining session, String town, Rows rows) throws SQLException {
         rows.add(
                 id,
                 session.title(),
@@ -91,9 +88,9 @@ final class DemoTrainings {
                 session.endsAt(),
                 session.venue(),
                 100,
-                held ? TrainingState.HELD : TrainingState.PLANNED,
+                TrainingState.HELD,
                 announced(session),
-                held ? 1 : 0);
+                1);
     }
 
     /** Full-time workers first, then leaders and part-timers until the room is full. */
@@ -119,10 +116,8 @@ final class DemoTrainings {
         rows.add(DemoId.ATTENDANCE.of(++attendances), training, worker.id(), at, late);
     }
 
-    /** Two weeks before, so that people could enrol; what is still to come, two days ago at the latest. */
-    private Instant announced(DemoTraining session) {
-        var early = session.startsAt().minus(ANNOUNCED_BEFORE);
-        var lately = time.now().minus(Duration.ofDays(2));
-        return early.isBefore(lately) ? early : lately;
+    /** Two weeks before, so that people could enrol. */
+    private static Instant announced(DemoTraining session) {
+        return session.startsAt().minus(ANNOUNCED_BEFORE);
     }
 }

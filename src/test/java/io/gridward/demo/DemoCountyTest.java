@@ -191,13 +191,12 @@ class DemoCountyTest {
     @Test
     void sessions_held_are_81_with_more_than_4000_person_times() throws SQLException {
         as("commander")
-                .get("/v1/trainings/statistics?to={today}", time.today().toString())
+                .get("/v1/trainings/statistics")
                 .then()
                 .statusCode(200)
                 .body("total.sessions", equalTo(81))
                 .body("total.personTimes", greaterThan(4000))
                 .body("byKind.figures.sessions", everyItem(greaterThan(0)));
-        assertThat(one("select count(*) from training where state = 'PLANNED'")).isEqualTo(3);
         assertThat(one("""
                 select count(*) from attendance a join training t on t.id = a.training_id
                 where a.late <> (a.signed_in_at > t.starts_at + interval '10 minutes')
