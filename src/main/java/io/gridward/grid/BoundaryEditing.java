@@ -23,6 +23,7 @@ import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Rfc3339;
 import io.gridward.shared.time.Time;
 import io.gridward.shared.transaction.Locks;
 
@@ -110,7 +111,7 @@ public class BoundaryEditing {
         if (wanted != null && wanted.isAfter(latest)) {
             throw Problem.of(GridProblem.BOUNDARY_TOO_FAR_AHEAD).with("latest", latest);
         }
-        return wanted == null ? time.now() : wanted;
+        return wanted == null ? time.now() : Rfc3339.storable(wanted);
     }
 
     private void refuseOverlap(Grid grid, Geometry geometry, Instant from) {

@@ -17,6 +17,7 @@ import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.time.Rfc3339;
 import io.gridward.shared.time.Time;
 
 /** Tells who works in a grid and which posts are vacant. */
@@ -40,7 +41,7 @@ public class TeamSearch {
 
     /** @param at null for now */
     public TeamView at(String gridCode, Instant at) {
-        return teams(List.of(grids.byCode(gridCode)), at == null ? time.now() : at)
+        return teams(List.of(grids.byCode(gridCode)), at == null ? time.now() : Rfc3339.storable(at))
                 .get(gridCode);
     }
 

@@ -165,7 +165,7 @@ class ReportingACaseTest {
         refuse("occurredAt", "9999-12-31T23:59:59Z", 422, "CASE_TIME_IMPLAUSIBLE");
         refuse("occurredAt", "1999-12-31T23:59:59Z", 422, "CASE_TIME_IMPLAUSIBLE");
         refuse("occurredAt", Instant.now().plusSeconds(90_000).toString(), 422, "CASE_TIME_IMPLAUSIBLE");
-        refuse("occurredAt", "+999999999-12-31T23:59:59Z", 422, "CASE_TIME_IMPLAUSIBLE");
+        refuse("occurredAt", "+999999999-12-31T23:59:59Z", 400, "WRONG_TYPE");
         refuse("occurredAt", "noon", 400, "WRONG_TYPE");
         refuse("id", "1", 400, "WRONG_TYPE");
         refuse("source", "RUMOUR", 400, "WRONG_TYPE");

@@ -101,6 +101,8 @@ class AdministeringApiClientsTest {
         patch(created, 1, "{\"expiresAt\": \"+999999999-01-01T00:00:00Z\"}")
                 .then()
                 .statusCode(400);
+        patch(created, 1, "{\"expiresAt\": 1764000000}").then().statusCode(400);
+        patch(created, 1, "{\"expiresAt\": \"2027-01-01T00:00:00\"}").then().statusCode(400);
         patch(created, 1, "{\"expiresAt\": \"0001-01-01T00:00:00+08:00\"}")
                 .then()
                 .statusCode(200);

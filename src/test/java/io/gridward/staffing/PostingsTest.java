@@ -35,11 +35,12 @@ class PostingsTest {
         String own = gridIn(VILLAGE);
         String other = gridIn(VILLAGE);
         String assignment = assign(worker, own).getString("id");
-        admin().body(Map.of("gridCode", other, "acting", true, "validFrom", JUNE, "validTo", JULY))
+        admin().body(Map.of(
+                        "gridCode", other, "acting", true, "validFrom", JUNE.toString(), "validTo", JULY.toString()))
                 .post("/v1/workers/{id}/assignments", worker)
                 .then()
                 .statusCode(201);
-        end(assignment, 0, Map.of("validTo", JULY)).then().statusCode(200);
+        end(assignment, 0, Map.of("validTo", JULY.toString())).then().statusCode(200);
 
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(postings.gridsOf(worker, JUNE)).containsExactly(own, other);

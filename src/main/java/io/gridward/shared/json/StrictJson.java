@@ -1,22 +1,31 @@
 package io.gridward.shared.json;
 
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+
+import io.gridward.shared.time.Rfc3339;
 
 /** JSON as the conventions want it: what is not understood is refused, never guessed. */
 @Singleton
@@ -36,7 +45,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         // Registered first, so it is the one that counts: a merge patch tells absent (null) from null (empty).
         mapper.registerModule(new Jdk8Module().configureReadAbsentAsNull(true));
-        mapper.registerModule(new SimpleModule("gridward").addDeserializer(String.class, new StorableText()));
+        // Likewise: of two modules that read times, the one registered last would be asked.
+        mapper.registerModule(new JavaTimeModule());
+        mapper.registerModule(new SimpleModule("gridward")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(Instant.class, new Rfc3339Text<>(Instant.class, Rfc3339::instant))
+                .addDeserializer(LocalDate.class, new Rfc3339Text<>(LocalDate.class, Rfc3339::date)));
     }
 
     /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair; numbers are not taken for text. */
@@ -46,13 +60,11 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.currentToken().isScalarValue()
-                    && !parser.currentToken().isStructStart()
-                    && parser.currentToken() != com.fasterxml.jackson.core.JsonToken.VALUE_STRING) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            String text = super.deserialize(parser, context);
-            if (text != null && !isStorable(text)) {
+            String text = parser.getText();
+            if (!isStorable(text)) {
                 context.reportInputMismatch(String.class, "not storable");
             }
             return text;
@@ -61,6 +73,32 @@ public class StrictJson implements ObjectMapperCustomizer {
         private static boolean isStorable(String text) {
             return text.codePoints()
                     .noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        }
+    }
+
+    /** Times and dates as text only: numbers and arrays, which the library would take, carry no offset. */
+    private static final class Rfc3339Text<T> extends StdScalarDeserializer<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Function<String, T> parse;
+
+        Rfc3339Text(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (T) context.handleUnexpectedToken(handledType(), parser);
+            }
+            try {
+                return parse.apply(parser.getText());
+            } catch (DateTimeException doesNotFit) {
+                return (T) context.handleWeirdStringValue(handledType(), parser.getText(), "not as RFC 3339");
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.gridward.shared.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import jakarta.persistence.TypedQuery;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
+import io.gridward.shared.time.Rfc3339;
 
 /**
  * The conditions of one list, joined by AND. Every query narrows by reach through {@link #reach}, so a list that
@@ -107,7 +109,7 @@ public final class Criteria {
         if (value != null) {
             String name = name();
             conditions.add(condition.replace(":value", ":" + name));
-            parameters.put(name, value);
+            parameters.put(name, value instanceof Instant time ? Rfc3339.storable(time) : value);
         }
         return this;
     }

@@ -16,6 +16,7 @@ public enum CommonProblem implements ProblemKind {
             "A parameter is not valid",
             "地址中的某个参数值与其类型不符",
             "A parameter of the address has a value that does not fit its type"),
+    TIME_OUT_OF_RANGE(400, "时间超出范围", "The time is out of range", "年份须在 0001 至 9999 之间", "Years run from 0001 to 9999"),
     INVALID_FIELDS(400, "字段不符合要求", "Some fields are not valid", "见 errors 中的各项", "See errors for each of them"),
     UNKNOWN_FIELD(400, "未知字段", "Unknown field", "未知字段 {field}", "The field {field} is not known here"),
     ARGUMENT_INVALID(

@@ -3,7 +3,6 @@ package io.gridward.shared.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.FieldError;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Rfc3339;
 
 /** Reads query parameters; whatever does not fit is refused by name, not answered with 404 as JAX-RS would. */
 public final class Parameters {
@@ -27,11 +27,11 @@ public final class Parameters {
 
     /** RFC 3339 with offset; null when absent. */
     public static Instant instant(String name, String text) {
-        return read(name, text, value -> OffsetDateTime.parse(value).toInstant());
+        return read(name, text, Rfc3339::instant);
     }
 
     public static LocalDate date(String name, String text) {
-        return read(name, text, LocalDate::parse);
+        return read(name, text, Rfc3339::date);
     }
 
     public static UUID uuid(String name, String text) {
