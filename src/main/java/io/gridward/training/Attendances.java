@@ -52,7 +52,7 @@ class Attendances implements PanacheRepositoryBase<Attendance, UUID> {
 
     /** The first of each training, in one statement. */
     List<Attendance> firstOf(Audience audience, int most) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery("""
                         select a.*
                           from unnest(:trainings) as wanted (id)

@@ -52,7 +52,7 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /** The first of each training, in one statement. */
     List<Enrolment> firstOf(Audience audience, int most) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery("""
                         select e.*
                           from unnest(:trainings) as wanted (id)

@@ -77,7 +77,7 @@ class Trainings implements PanacheRepositoryBase<Training, UUID> {
 
     /** The newest of each area. The codes are taken as they are: the caller has looked at reach. */
     List<Training> newestOf(Collection<String> areaCodes, int most) {
-        return getEntityManager()
+        return getSession()
                 .createNativeQuery("""
                         select t.*
                           from unnest(cast(:codes as text[])) as wanted (code)
