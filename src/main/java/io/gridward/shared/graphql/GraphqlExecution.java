@@ -11,12 +11,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
 import graphql.ExecutionResult;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionService;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
 
 /**
  * Runs a request through SmallRye. A query runs in one transaction, so that it sees one state and holds one connection;
@@ -26,19 +32,42 @@ import io.smallrye.graphql.execution.ExecutionService;
 class GraphqlExecution {
 
     private final ExecutionService service;
+    private final GraphQLSchema schema;
+    private final long mostObjects;
 
-    GraphqlExecution(ExecutionService service) {
+    GraphqlExecution(
+            ExecutionService service,
+            GraphQLSchema schema,
+            @ConfigProperty(name = "gridward.graphql.max-objects", defaultValue = "50000") long mostObjects) {
         this.service = service;
+        this.schema = schema;
+        this.mostObjects = mostObjects;
     }
 
-    boolean isMutation(GraphqlRequest request) {
-        return operation(request)
-                .filter(operation -> operation.getOperation() == OperationDefinition.Operation.MUTATION)
-                .isPresent();
+    /**
+     * @param mutationsToo false where the request must not change anything
+     * @throws Problem METHOD_NOT_ALLOWED, GRAPHQL_TOO_DEAR
+     */
+    ExecutionResult run(GraphqlRequest request, boolean mutationsToo) {
+        boolean isMutation = false;
+        Optional<Document> document = parse(request.query());
+        var operation = document.flatMap(parsed -> operation(parsed, request.operationName()));
+        if (operation.isPresent()) {
+            isMutation = operation.get().getOperation() == OperationDefinition.Operation.MUTATION;
+            if (isMutation && !mutationsToo) {
+                throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
+            }
+            refuseTooDear(QueryCost.of(schema, document.get(), operation.get(), request.variables()));
+        }
+        return isMutation ? execute(request) : executeInTransaction(request);
     }
 
-    ExecutionResult run(GraphqlRequest request) {
-        return isMutation(request) ? execute(request) : executeInTransaction(request);
+    private void refuseTooDear(long objects) {
+        if (objects > mostObjects) {
+            throw Problem.of(CommonProblem.GRAPHQL_TOO_DEAR)
+                    .with("requested", objects)
+                    .with("limit", mostObjects);
+        }
     }
 
     private ExecutionResult executeInTransaction(GraphqlRequest request) {
@@ -73,16 +102,18 @@ class GraphqlExecution {
         return object.build();
     }
 
-    /** The operation to run, or empty where the engine will refuse the document anyway. */
-    private static Optional<OperationDefinition> operation(GraphqlRequest request) {
+    /** The document, or empty where the engine will refuse it anyway. */
+    private static Optional<Document> parse(String query) {
         try {
-            var operations = Parser.parse(request.query()).getDefinitionsOfType(OperationDefinition.class);
-            return operations.stream()
-                    .filter(operation -> request.operationName() == null
-                            || request.operationName().equals(operation.getName()))
-                    .findFirst();
+            return Optional.of(Parser.parse(query));
         } catch (InvalidSyntaxException refusedByTheEngine) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<OperationDefinition> operation(Document document, String name) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.equals(operation.getName()))
+                .findFirst();
     }
 }

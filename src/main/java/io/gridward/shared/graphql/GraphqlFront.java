@@ -23,7 +23,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Language;
 
@@ -56,7 +55,7 @@ public class GraphqlFront {
     @Produces({GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
     @Operation(hidden = true)
     public Response post(String body, @Context HttpHeaders headers) {
-        return answer(headers, () -> execution.run(GraphqlRequest.ofBody(json, body)));
+        return answer(headers, () -> execution.run(GraphqlRequest.ofBody(json, body), true));
     }
 
     @GET
@@ -68,13 +67,10 @@ public class GraphqlFront {
             @QueryParam("variables") String variables,
             @QueryParam("extensions") String extensions,
             @Context HttpHeaders headers) {
-        return answer(headers, () -> {
-            var request = GraphqlRequest.ofParameters(json, query, operationName, variables, extensions);
-            if (execution.isMutation(request)) {
-                throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
-            }
-            return execution.run(request);
-        });
+        return answer(
+                headers,
+                () -> execution.run(
+                        GraphqlRequest.ofParameters(json, query, operationName, variables, extensions), false));
     }
 
     private interface Run {

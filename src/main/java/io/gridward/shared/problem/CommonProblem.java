@@ -19,6 +19,12 @@ public enum CommonProblem implements ProblemKind {
     TIME_OUT_OF_RANGE(400, "时间超出范围", "The time is out of range", "年份须在 0001 至 9999 之间", "Years run from 0001 to 9999"),
     INVALID_FIELDS(400, "字段不符合要求", "Some fields are not valid", "见 errors 中的各项", "See errors for each of them"),
     UNKNOWN_FIELD(400, "未知字段", "Unknown field", "未知字段 {field}", "The field {field} is not known here"),
+    GRAPHQL_TOO_DEAR(
+            400,
+            "查询过大",
+            "The query is too dear",
+            "最多可能返回 {requested} 个对象，上限为 {limit}；请减小 first 或嵌套",
+            "It could answer with {requested} objects, the limit is {limit}; ask for smaller pages or less depth"),
     ARGUMENT_INVALID(
             400,
             "参数类型不符",
