@@ -11,7 +11,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.page.Criteria;
@@ -77,37 +76,32 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** Those of the same worker or grid whose periods overlap the given one's. */
     List<Assignment> overlapping(Assignment given) {
         String period = "(validTo is null or validTo > :from and validTo > validFrom)";
-        var values = Parameters.with("worker", given.workerId())
-                .and("grid", given.gridCode())
-                .and("from", given.validFrom());
+        var values = new HashMap<String, Object>(
+                Map.of("worker", given.workerId(), "grid", given.gridCode(), "from", given.validFrom()));
         if (given.validTo() != null) {
             period += " and validFrom < :to";
-            values.and("to", given.validTo());
+            values.put("to", given.validTo());
         }
         return list("(workerId = :worker or gridCode = :grid) and " + period, values);
     }
 
     /** Those of one worker that hold at the time, whoever asks. */
     List<Assignment> holding(UUID workerId, Instant at) {
-        return list(
-                "workerId = :worker and " + HOLDS + " order by gridCode",
-                Parameters.with("worker", workerId).and("at", at));
+        return list("workerId = :worker and " + HOLDS + " order by gridCode", Map.of("worker", workerId, "at", at));
     }
 
     /** The full-time posts of the grids that are held at the time, whoever asks. */
     List<Assignment> fullTime(Collection<String> gridCodes, Instant at) {
         return list(
                 "gridCode in :grids and role = :role and " + HOLDS,
-                Parameters.with("grids", gridCodes)
-                        .and("role", WorkerKind.FULL_TIME)
-                        .and("at", at));
+                Map.of("grids", gridCodes, "role", WorkerKind.FULL_TIME, "at", at));
     }
 
     /** Those that would hold at the time or begin after it, were nothing done. */
     private List<Assignment> open(String field, Object value, Instant at) {
         return list(
                 field + " = :value and (validTo is null or validTo > :at and validTo > validFrom)",
-                Parameters.with("value", value).and("at", at));
+                Map.of("value", value, "at", at));
     }
 
     private static Criteria visible(Caller caller) {
