@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
 
+import static io.gridward.grid.GridFixture.gridIn;
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.staffing.StaffingFixture.TOWN;
 import static io.gridward.staffing.StaffingFixture.VILLAGE;
@@ -22,7 +23,6 @@ import static io.gridward.staffing.StaffingFixture.admin;
 import static io.gridward.staffing.StaffingFixture.assign;
 import static io.gridward.staffing.StaffingFixture.end;
 import static io.gridward.staffing.StaffingFixture.graphql;
-import static io.gridward.staffing.StaffingFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.idOfNew;
 import static io.gridward.staffing.StaffingFixture.retire;
 import static io.gridward.staffing.StaffingFixture.tryToAssign;

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
 
+import static io.gridward.grid.GridFixture.gridIn;
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.staffing.StaffingFixture.VILLAGE;
 import static io.gridward.staffing.StaffingFixture.admin;
 import static io.gridward.staffing.StaffingFixture.assign;
 import static io.gridward.staffing.StaffingFixture.create;
 import static io.gridward.staffing.StaffingFixture.graphql;
-import static io.gridward.staffing.StaffingFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.idOfNew;
 import static io.gridward.staffing.StaffingFixture.worker;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 
+import static io.gridward.grid.GridFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.VILLAGE;
 import static io.gridward.staffing.StaffingFixture.admin;
 import static io.gridward.staffing.StaffingFixture.assign;
 import static io.gridward.staffing.StaffingFixture.end;
-import static io.gridward.staffing.StaffingFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.idOfNew;
 import static org.assertj.core.api.Assertions.assertThat;
 

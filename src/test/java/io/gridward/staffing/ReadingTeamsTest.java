@@ -13,12 +13,12 @@ import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.database.StatementCount;
 
+import static io.gridward.grid.GridFixture.gridIn;
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.staffing.StaffingFixture.VILLAGE;
 import static io.gridward.staffing.StaffingFixture.admin;
 import static io.gridward.staffing.StaffingFixture.assign;
 import static io.gridward.staffing.StaffingFixture.graphql;
-import static io.gridward.staffing.StaffingFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.idOfNew;
 import static io.gridward.staffing.StaffingFixture.newWorker;
 import static io.gridward.staffing.StaffingFixture.retire;

@@ -14,8 +14,8 @@ import org.postgresql.util.PSQLException;
 
 import io.gridward.GridwardTest;
 
+import static io.gridward.grid.GridFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.VILLAGE;
-import static io.gridward.staffing.StaffingFixture.gridIn;
 import static io.gridward.staffing.StaffingFixture.idOfNew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -30,16 +30,6 @@ public final class StaffingFixture {
         return loggedInAs(Role.ADMIN).contentType(ContentType.JSON);
     }
 
-    /** Code of a new grid. */
-    public static String gridIn(String village) {
-        return admin().body(Map.of("areaCode", village, "name", "Grid " + SEQUENCE.incrementAndGet()))
-                .post("/v1/grids")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("code");
-    }
-
     public static void retire(String gridCode) {
         admin().header("If-Match", "\"0\"")
                 .body(Map.of("reason", "test"))

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 
+import static io.gridward.shared.graphql.Graphql.ask;
 import static io.gridward.training.TrainingFixture.cancel;
 import static io.gridward.training.TrainingFixture.enrol;
-import static io.gridward.training.TrainingFixture.graphql;
 import static io.gridward.training.TrainingFixture.planned;
 import static io.gridward.training.TrainingFixture.session;
 import static io.gridward.training.TrainingFixture.signInAt;
@@ -49,12 +49,12 @@ class CountingPersonTimesTest {
                 .body("byKind.figures.sessions", contains(2, 0, 1, 0, 0, 0))
                 .body("byKind.figures.personTimes", contains(2, 0, 1, 0, 0, 0))
                 .body("byKind.figures.persons", contains(2, 0, 1, 0, 0, 0));
-        graphql(
+        ask(
                         trainer(),
                         "{ trainingStatistics(area: \"%s\", from: \"2025-05-01\", to: \"2025-05-31\")".formatted(area)
                                 + " { total { sessions personTimes persons } byKind { kind figures { sessions } } } }")
                 .body("data.trainingStatistics.total.personTimes", equalTo(3));
-        graphql(trainer(), "{ training(id: \"%s\") { personTimes } }".formatted(third))
+        ask(trainer(), "{ training(id: \"%s\") { personTimes } }".formatted(third))
                 .body("data.training.personTimes", equalTo(0));
     }
 

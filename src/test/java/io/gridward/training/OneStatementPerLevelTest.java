@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 
+import static io.gridward.shared.graphql.Graphql.ask;
 import static io.gridward.training.TrainingFixture.enrol;
-import static io.gridward.training.TrainingFixture.graphql;
 import static io.gridward.training.TrainingFixture.running;
 import static io.gridward.training.TrainingFixture.signIn;
 import static io.gridward.training.TrainingFixture.trainer;
@@ -38,7 +38,7 @@ class OneStatementPerLevelTest {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        graphql(
+        ask(
                         request,
                         ("{ trainings(area: \"%s\", first: %d) { nodes { area { name } personTimes"
                                         + " enrolments { workerId } attendances { late } } } }")

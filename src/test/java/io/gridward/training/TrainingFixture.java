@@ -104,14 +104,6 @@ final class TrainingFixture {
                 .then();
     }
 
-    static ValidatableResponse graphql(RequestSpecification by, String query) {
-        return by.contentType(ContentType.JSON)
-                .body(Map.of("query", query))
-                .post("/graphql")
-                .then()
-                .statusCode(200);
-    }
-
     static String worker() {
         return StaffingFixture.newWorker(WorkerKind.FULL_TIME).getString("id");
     }

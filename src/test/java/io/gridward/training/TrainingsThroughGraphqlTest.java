@@ -12,9 +12,9 @@ import io.gridward.shared.access.Role;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.identity.SignIn.loggedInAsWorker;
+import static io.gridward.shared.graphql.Graphql.ask;
 import static io.gridward.training.TrainingFixture.COUNTY;
 import static io.gridward.training.TrainingFixture.enrol;
-import static io.gridward.training.TrainingFixture.graphql;
 import static io.gridward.training.TrainingFixture.inMinutes;
 import static io.gridward.training.TrainingFixture.planned;
 import static io.gridward.training.TrainingFixture.running;
@@ -31,14 +31,14 @@ class TrainingsThroughGraphqlTest {
     @Test
     void the_whole_life_of_a_training() {
         String start = inMinutes(-5).toString();
-        String id = graphql(trainer(), """
+        String id = ask(trainer(), """
                         mutation { createTraining(input: {title: "𠮷", kind: ONLINE, areaCode: "330282109",
                           startsAt: "%s", endsAt: "%s", capacity: 1}) { id version state area { name } } }
                         """.formatted(start, inMinutes(60)))
                 .body("data.createTraining.area.name", equalTo("桥头镇"))
                 .extract()
                 .path("data.createTraining.id");
-        graphql(
+        ask(
                         trainer(),
                         "mutation { updateTraining(id: \"%s\", expectedVersion: 0, patch: {venue: \"礼堂\"})"
                                         .formatted(id)
@@ -47,25 +47,25 @@ class TrainingsThroughGraphqlTest {
                 .body("data.updateTraining.title", equalTo("𠮷"))
                 .body("data.updateTraining.version", equalTo(1));
         String worker = worker();
-        graphql(
+        ask(
                         trainer(),
                         "mutation { enrolInTraining(id: \"%s\", input: {workerIds: [\"%s\", \"x\"]})"
                                         .formatted(id, worker)
                                 + " { workerId outcome code enrolment { enrolledAt } } }")
                 .body("data.enrolInTraining.outcome", contains("ACCEPTED", "REFUSED"));
-        graphql(
+        ask(
                         trainer(),
                         "mutation { recordAttendances(id: \"%s\", input: {items: [{workerId: \"%s\", signedInAt: \"%s\"}]})"
                                         .formatted(id, worker, start)
                                 + " { outcome code attendance { late } } }")
                 .body("data.recordAttendances[0].code", nullValue())
                 .body("data.recordAttendances[0].attendance.late", equalTo(false));
-        graphql(
+        ask(
                         trainer(),
                         "mutation { cancelTraining(id: \"%s\", expectedVersion: 2, input: {reason: \"r\"}) { state } }"
                                 .formatted(id))
                 .body("errors[0].extensions.code", equalTo("TRAINING_HELD"));
-        graphql(trainer(), "{ node(id: \"%s\") { id ... on Training { state personTimes } } }".formatted(id))
+        ask(trainer(), "{ node(id: \"%s\") { id ... on Training { state personTimes } } }".formatted(id))
                 .body("data.node.state", equalTo("HELD"))
                 .body("data.node.personTimes", equalTo(1));
     }
@@ -78,12 +78,12 @@ class TrainingsThroughGraphqlTest {
         String query = "{ trainings(area: \"330282110\", from: \"2025-07-07\", first: 1%s)"
                 + " { nodes { id } pageInfo { hasNextPage endCursor } } }";
 
-        String cursor = graphql(trainer(), query.formatted(""))
+        String cursor = ask(trainer(), query.formatted(""))
                 .body("data.trainings.nodes.id", contains(newer))
                 .body("data.trainings.pageInfo.hasNextPage", equalTo(true))
                 .extract()
                 .path("data.trainings.pageInfo.endCursor");
-        graphql(trainer(), query.formatted(", after: \"" + cursor + "\""))
+        ask(trainer(), query.formatted(", after: \"" + cursor + "\""))
                 .body("data.trainings.nodes.id", contains(older))
                 .body("data.trainings.pageInfo.hasNextPage", equalTo(false));
     }
@@ -105,14 +105,14 @@ class TrainingsThroughGraphqlTest {
                 "{ trainings(area: \"%s\") { nodes { enrolments(first: 1) { workerId } attendances(first: 1) { workerId } } } }"
                         .formatted(town);
 
-        graphql(trainer(town), query)
+        ask(trainer(town), query)
                 .body("data.trainings.nodes.enrolments.workerId.flatten()", contains(first, first))
                 .body("data.trainings.nodes.attendances.workerId.flatten()", contains(second, second));
         // For someone below, the town's people are not his to see, but he is.
-        graphql(loggedInAsWorker(UUID.fromString(first), town + "001001"), query)
+        ask(loggedInAsWorker(UUID.fromString(first), town + "001001"), query)
                 .body("data.trainings.nodes.enrolments.workerId.flatten()", contains(first, first))
                 .body("data.trainings.nodes.attendances.workerId.flatten()", contains(first, first));
-        graphql(trainer(town), query.replace("first: 1", "first: 101"))
+        ask(trainer(town), query.replace("first: 1", "first: 101"))
                 .body("errors[0].extensions.code", equalTo("INVALID_FIELDS"));
     }
 
@@ -126,7 +126,7 @@ class TrainingsThroughGraphqlTest {
         planned("330282002003", day.plusSeconds(9));
         planned("330282002002", day);
 
-        graphql(
+        ask(
                         loggedInAs(Role.WORKER, grid),
                         "{ grids(area: \"%s\") { nodes { code trainings(first: 3) { id area { code } } } } }"
                                 .formatted(grid))
