@@ -16,8 +16,8 @@ import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
 /**
- * Answers a body that says it is over {@code quarkus.http.limits.max-body-size} with the problem BODY_TOO_LARGE. The
- * server itself would answer 413 without a word; it still cuts off a body that grows over the limit unannounced.
+ * The largest body. One that says it is larger is answered at once; one that does not say (chunked) is read up to the
+ * limit. The server has a limit of its own, far above, because it answers 413 without a word.
  */
 @ApplicationScoped
 class BodyLimit {
@@ -27,12 +27,20 @@ class BodyLimit {
 
     private final long limitBytes;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(@ConfigProperty(name = "gridward.http.max-body-size", defaultValue = "10M") MemorySize limit) {
         this.limitBytes = limit.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
+    }
+
+    Problem exceeded() {
+        return Problem.of(CommonProblem.BODY_TOO_LARGE).with("limitBytes", limitBytes);
+    }
+
+    long bytes() {
+        return limitBytes;
     }
 
     private void check(RoutingContext context) {
@@ -42,7 +50,7 @@ class BodyLimit {
             return;
         }
         Locale locale = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = Problem.of(CommonProblem.BODY_TOO_LARGE).with("limitBytes", limitBytes);
+        var problem = exceeded();
         context.response()
                 .setStatusCode(problem.kind().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.PROBLEM_JSON)

@@ -1,0 +1,58 @@
+package io.gridward.shared.web;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Reads a body that does not say how long it is, up to the limit and no further. */
+class UnannouncedBody {
+
+    private final BodyLimit limit;
+
+    UnannouncedBody(BodyLimit limit) {
+        this.limit = limit;
+    }
+
+    @ServerRequestFilter
+    void limit(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
+                && request.getHeaderString("Transfer-Encoding") != null) {
+            request.setEntityStream(new Counted(request.getEntityStream()));
+        }
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        private long read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int some = super.read(buffer, offset, length);
+            count(Math.max(0, some));
+            return some;
+        }
+
+        private void count(int more) {
+            read += more;
+            if (read > limit.bytes()) {
+                throw limit.exceeded();
+            }
+        }
+    }
+}
