@@ -27,8 +27,21 @@ public class DemoServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** The program is told to end only after this; its database must find its directory until then. */
     @Override
     public void stop() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::deleteWhenEnded));
+    }
+
+    private void deleteWhenEnded() {
+        Path running = dataDirectory.resolve("postgres/cluster/postmaster.pid");
+        try {
+            for (int i = 0; i < 100 && Files.exists(running); i++) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         try (var files = Files.walk(dataDirectory)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException e) {
