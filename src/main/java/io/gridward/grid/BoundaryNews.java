@@ -34,9 +34,9 @@ class BoundaryNews {
         this.locator = locator;
     }
 
-    void begin(@Observes @Priority(150) StartupEvent start) {
-        locator.reload();
-        listener = new Thread(this::listen, "boundary-news");
+    void begin(@Observes @Priority(150) StartupEvent start) throws SQLException {
+        Connection connection = listening();
+        listener = new Thread(() -> listen(connection), "boundary-news");
         listener.setDaemon(true);
         listener.start();
     }
@@ -49,33 +49,50 @@ class BoundaryNews {
         }
     }
 
-    private void listen() {
+    private void listen(Connection first) {
+        hear(first);
         while (listener != null) {
-            try (Connection connection = dataSource.getConnection()) {
-                listenOn(connection);
-            } catch (SQLException | RuntimeException lost) {
-                LOG.warnf("Lost the news of boundaries, listening again: %s", lost.getMessage());
-                pause();
+            pause();
+            try {
+                hear(listening());
+            } catch (SQLException | RuntimeException notYet) {
+                LOG.warnf("Still without news of boundaries: %s", notYet.getMessage());
             }
         }
     }
 
-    private void listenOn(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen grid_boundary");
+    /** A connection that listens, and a locator that knows everything told before: no change falls in between. */
+    private Connection listening() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        try {
+            connection.setAutoCommit(true);
+            execute(connection, "listen grid_boundary");
+            locator.reload();
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
-        // What changed between the last news and this moment is not told again.
-        locator.reload();
-        var notifications = connection.unwrap(PGConnection.class);
-        while (listener != null) {
-            PGNotification[] news = notifications.getNotifications(WAIT_MILLIS);
-            if (news != null && news.length > 0) {
-                locator.refresh(ids(news));
+    }
+
+    private void hear(Connection connection) {
+        try (connection) {
+            var notifications = connection.unwrap(PGConnection.class);
+            while (listener != null) {
+                PGNotification[] news = notifications.getNotifications(WAIT_MILLIS);
+                if (news != null && news.length > 0) {
+                    locator.refresh(ids(news));
+                }
             }
+            execute(connection, "unlisten *");
+        } catch (SQLException | RuntimeException lost) {
+            LOG.warnf("Lost the news of boundaries, listening again: %s", lost.getMessage());
         }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("unlisten *");
+            statement.execute(command);
         }
     }
 
