@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.gridward.shared.json.StorableText;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
 
@@ -66,7 +67,7 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
             return;
         }
         require(
-                !node.isTextual() || node.textValue().indexOf('\0') < 0,
+                !node.isTextual() || StorableText.isStorable(node.textValue()),
                 "text contains a character that cannot be stored");
         for (Iterator<JsonNode> children = node.elements(); children.hasNext(); ) {
             requireStorable(children.next());

@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -51,29 +50,6 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(String.class, new StorableText())
                 .addDeserializer(Instant.class, new Rfc3339Text<>(Instant.class, Rfc3339::instant))
                 .addDeserializer(LocalDate.class, new Rfc3339Text<>(LocalDate.class, Rfc3339::date)));
-    }
-
-    /** Text that PostgreSQL can keep: no NUL, no half of a surrogate pair; numbers are not taken for text. */
-    private static final class StorableText extends StringDeserializer {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (String) context.handleUnexpectedToken(String.class, parser);
-            }
-            String text = parser.getText();
-            if (!isStorable(text)) {
-                context.reportInputMismatch(String.class, "not storable");
-            }
-            return text;
-        }
-
-        private static boolean isStorable(String text) {
-            return text.codePoints()
-                    .noneMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        }
     }
 
     /** Times and dates as text only: numbers and arrays, which the library would take, carry no offset. */
