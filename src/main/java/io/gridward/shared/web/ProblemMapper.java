@@ -3,10 +3,16 @@ package io.gridward.shared.web;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,18 +33,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Map<String, Object>> problem(Problem problem, HttpHeaders headers) {
-        return answer(problem, headers);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Map<String, Object>> unauthorized(io.quarkus.security.UnauthorizedException e, HttpHeaders headers) {
-        return answer(Problem.of(CommonProblem.UNAUTHENTICATED), headers);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Map<String, Object>> authenticationFailed(
-            io.quarkus.security.AuthenticationFailedException e, HttpHeaders headers) {
+    RestResponse<Map<String, Object>> authenticationFailed(AuthenticationFailedException e, HttpHeaders headers) {
         var response = answer(Problem.of(CommonProblem.UNAUTHENTICATED), headers);
         // A token was sent but is no good: RFC 6750 §3.1 tells that apart from none.
         response.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
@@ -46,33 +41,20 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    RestResponse<Map<String, Object>> forbidden(io.quarkus.security.ForbiddenException e, HttpHeaders headers) {
-        return answer(Problem.of(CommonProblem.FORBIDDEN), headers);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Map<String, Object>> violations(
-            jakarta.validation.ConstraintViolationException e, HttpHeaders headers) {
-        return any(e, headers);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Map<String, Object>> json(com.fasterxml.jackson.core.JsonProcessingException e, HttpHeaders headers) {
-        return any(e, headers);
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Map<String, Object>> mismatched(
-            com.fasterxml.jackson.databind.exc.MismatchedInputException e, HttpHeaders headers) {
-        return any(e, headers);
-    }
-
-    @ServerExceptionMapper
     RestResponse<Map<String, Object>> web(WebApplicationException e, HttpHeaders headers) {
         return problems.of(e).map(problem -> answer(problem, headers)).orElseGet(() -> byStatus(e, headers));
     }
 
-    @ServerExceptionMapper
+    /** Named one by one where a mapper of a library would otherwise stand nearer to the exception. */
+    @ServerExceptionMapper({
+        Problem.class,
+        UnauthorizedException.class,
+        ForbiddenException.class,
+        ConstraintViolationException.class,
+        JsonProcessingException.class,
+        MismatchedInputException.class,
+        Throwable.class
+    })
     RestResponse<Map<String, Object>> any(Throwable thrown, HttpHeaders headers) {
         return answer(problems.of(thrown).orElseGet(() -> Faults.logged(thrown)), headers);
     }
