@@ -1,11 +1,11 @@
 package io.gridward.casework.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.gridward.casework.CategoryView;
+import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
 import io.gridward.shared.page.Page;
 
@@ -19,10 +19,7 @@ public record CaseCategoryConnection(
             @NonNull String cursor, @NonNull CategoryView node) {}
 
     static CaseCategoryConnection of(Page<CategoryView> page, String after) {
-        var edges = IntStream.range(0, page.items().size())
-                .mapToObj(i -> new CaseCategoryEdge(
-                        page.cursorAt().apply(i), page.items().get(i)))
-                .toList();
-        return new CaseCategoryConnection(edges, page.items(), PageInfo.of(page, after));
+        return new CaseCategoryConnection(
+                Edges.of(page, CaseCategoryEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

@@ -1,11 +1,11 @@
 package io.gridward.casework.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.gridward.casework.CaseView;
+import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
 import io.gridward.shared.page.Page;
 
@@ -18,10 +18,6 @@ public record CaseConnection(
     public record CaseEdge(@NonNull String cursor, @NonNull CaseView node) {}
 
     static CaseConnection of(Page<CaseView> page, String after) {
-        var edges = IntStream.range(0, page.items().size())
-                .mapToObj(
-                        i -> new CaseEdge(page.cursorAt().apply(i), page.items().get(i)))
-                .toList();
-        return new CaseConnection(edges, page.items(), PageInfo.of(page, after));
+        return new CaseConnection(Edges.of(page, CaseEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

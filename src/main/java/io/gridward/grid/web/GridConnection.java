@@ -1,11 +1,11 @@
 package io.gridward.grid.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.gridward.grid.GridView;
+import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
 import io.gridward.shared.page.Page;
 
@@ -18,10 +18,6 @@ public record GridConnection(
     public record GridEdge(@NonNull String cursor, @NonNull GridView node) {}
 
     static GridConnection of(Page<GridView> page, String after) {
-        var edges = IntStream.range(0, page.items().size())
-                .mapToObj(
-                        i -> new GridEdge(page.cursorAt().apply(i), page.items().get(i)))
-                .toList();
-        return new GridConnection(edges, page.items(), PageInfo.of(page, after));
+        return new GridConnection(Edges.of(page, GridEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

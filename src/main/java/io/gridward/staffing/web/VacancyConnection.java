@@ -1,10 +1,10 @@
 package io.gridward.staffing.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.NonNull;
 
+import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
 import io.gridward.shared.page.Page;
 import io.gridward.staffing.VacancyView;
@@ -19,10 +19,6 @@ public record VacancyConnection(
             @NonNull String cursor, @NonNull VacancyView node) {}
 
     static VacancyConnection of(Page<VacancyView> page, String after) {
-        var edges = IntStream.range(0, page.items().size())
-                .mapToObj(i ->
-                        new VacancyEdge(page.cursorAt().apply(i), page.items().get(i)))
-                .toList();
-        return new VacancyConnection(edges, page.items(), PageInfo.of(page, after));
+        return new VacancyConnection(Edges.of(page, VacancyEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

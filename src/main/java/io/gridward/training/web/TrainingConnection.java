@@ -1,10 +1,10 @@
 package io.gridward.training.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.eclipse.microprofile.graphql.NonNull;
 
+import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
 import io.gridward.shared.page.Page;
 import io.gridward.training.TrainingView;
@@ -19,10 +19,6 @@ public record TrainingConnection(
             @NonNull String cursor, @NonNull TrainingView node) {}
 
     static TrainingConnection of(Page<TrainingView> page, String after) {
-        var edges = IntStream.range(0, page.items().size())
-                .mapToObj(i ->
-                        new TrainingEdge(page.cursorAt().apply(i), page.items().get(i)))
-                .toList();
-        return new TrainingConnection(edges, page.items(), PageInfo.of(page, after));
+        return new TrainingConnection(Edges.of(page, TrainingEdge::new), page.items(), PageInfo.of(page, after));
     }
 }
