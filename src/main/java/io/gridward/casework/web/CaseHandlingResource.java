@@ -16,6 +16,8 @@ import io.gridward.casework.CaseSearch;
 import io.gridward.casework.DispatchCase;
 import io.gridward.casework.RejectCase;
 import io.gridward.casework.ResolveCase;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Versions;
 
 /** The steps of a case. {@code If-Match} is optional: the state itself decides whether a step fits. */
@@ -36,7 +38,8 @@ public class CaseHandlingResource {
 
     @POST
     @Path("/acceptance")
-    @Operation(summary = "Accept a reported case")
+    @Operation(operationId = "acceptCase", summary = "Accept a reported case")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> accept(String id, CaseNote command, @Context HttpHeaders headers) {
         var view = handling.accept(CaseIds.read(id), Versions.expectedIfGiven(headers), orNone(command));
         return CaseDetail.ok(view, search);
@@ -44,7 +47,8 @@ public class CaseHandlingResource {
 
     @POST
     @Path("/rejection")
-    @Operation(summary = "Reject a reported case, with the reason")
+    @Operation(operationId = "rejectCase", summary = "Reject a reported case, with the reason")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> reject(String id, RejectCase command, @Context HttpHeaders headers) {
         var view = handling.reject(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.ok(view, search);
@@ -52,7 +56,9 @@ public class CaseHandlingResource {
 
     @POST
     @Path("/dispatches")
-    @Operation(summary = "Give an accepted case to a department")
+    @Operation(operationId = "dispatchCase", summary = "Give an accepted case to a department")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
+    @Creates
     public RestResponse<CaseDetail> dispatch(String id, DispatchCase command, @Context HttpHeaders headers) {
         var view = handling.dispatch(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.created(view, search);
@@ -60,7 +66,8 @@ public class CaseHandlingResource {
 
     @POST
     @Path("/start")
-    @Operation(summary = "Sign for a dispatched case and begin to handle it")
+    @Operation(operationId = "startCase", summary = "Sign for a dispatched case and begin to handle it")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> start(String id, CaseNote command, @Context HttpHeaders headers) {
         var view = handling.start(CaseIds.read(id), Versions.expectedIfGiven(headers), orNone(command));
         return CaseDetail.ok(view, search);
@@ -68,7 +75,8 @@ public class CaseHandlingResource {
 
     @POST
     @Path("/resolution")
-    @Operation(summary = "Tell that the matter is settled, and how")
+    @Operation(operationId = "resolveCase", summary = "Tell that the matter is settled, and how")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> resolve(String id, ResolveCase command, @Context HttpHeaders headers) {
         var view = handling.resolve(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.ok(view, search);
@@ -76,7 +84,8 @@ public class CaseHandlingResource {
 
     @POST
     @Path("/closure")
-    @Operation(summary = "Close a resolved case")
+    @Operation(operationId = "closeCase", summary = "Close a resolved case")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> close(String id, CaseNote command, @Context HttpHeaders headers) {
         var view = handling.close(CaseIds.read(id), Versions.expectedIfGiven(headers), orNone(command));
         return CaseDetail.ok(view, search);
