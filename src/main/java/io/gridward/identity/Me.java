@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.CommonProblem;
@@ -12,6 +14,7 @@ import io.gridward.shared.problem.Problem;
 
 /** Tells the caller who he is, as stored now; his token may still say what held when it was made. */
 @UseCase
+@OutsideReach(value = Outside.OPEN, note = "concerns the caller himself")
 public class Me {
 
     private final Accounts accounts;

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
@@ -22,6 +24,7 @@ import io.gridward.shared.time.Time;
 /** Reads assignments, past and present, the latest first. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
 public class AssignmentSearch {
 
     private final Assignments assignments;

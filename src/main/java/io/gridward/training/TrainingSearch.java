@@ -15,6 +15,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.grid.GridView;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
@@ -24,6 +26,7 @@ import io.gridward.shared.problem.Problem;
 /** Reads trainings. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class TrainingSearch {
 
     private static final int COUNTY_DIGITS = 6;
