@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;

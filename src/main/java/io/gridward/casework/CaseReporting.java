@@ -12,9 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.gridward.grid.GridLocator;
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;

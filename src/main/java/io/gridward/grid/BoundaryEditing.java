@@ -12,9 +12,9 @@ import jakarta.persistence.LockModeType;
 
 import org.locationtech.jts.geom.Geometry;
 
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Datum;

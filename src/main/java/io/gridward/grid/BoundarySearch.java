@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;

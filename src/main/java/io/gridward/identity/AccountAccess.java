@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 
-import io.gridward.shared.access.Outside;
-import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;

@@ -13,9 +13,9 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;

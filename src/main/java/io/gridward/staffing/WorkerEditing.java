@@ -8,9 +8,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
-import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;

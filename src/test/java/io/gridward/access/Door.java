@@ -1,6 +1,7 @@
 package io.gridward.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way in: an endpoint or a GraphQL field.
@@ -10,4 +11,11 @@ import java.util.List;
  * @param decision null when nobody has decided
  * @param undecided what would have to say it: use cases without annotations
  */
-record Door(String name, String what, Decision decision, List<String> undecided) {}
+record Door(String name, String what, Decision decision, List<String> undecided) {
+
+    Door and(Door other) {
+        var both = decision == null || other.decision == null ? null : decision.and(other.decision);
+        var all = Stream.concat(undecided.stream(), other.undecided.stream()).toList();
+        return new Door(name, what.isEmpty() ? other.what : what, both, all);
+    }
+}

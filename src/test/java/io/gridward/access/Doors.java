@@ -35,13 +35,17 @@ final class Doors {
 
     private Doors() {}
 
-    /** The endpoints by path and verb. */
+    /** The endpoints by path and verb; what answers in several media types is one. */
     static List<Door> endpoints() {
         return PROGRAM.stream()
                 .filter(type -> type.isAnnotatedWith(JAX_RS + "Path"))
                 .flatMap(type -> type.getMethods().stream())
                 .flatMap(method -> verb(method).map(verb -> endpoint(verb, method)).stream())
-                .sorted(Comparator.comparing((Door door) -> door.name().substring(door.name().indexOf(' ')))
+                .collect(Collectors.toMap(Door::name, door -> door, Door::and))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(
+                                (Door door) -> door.name().substring(door.name().indexOf(' ')))
                         .thenComparing(Door::name))
                 .toList();
     }
@@ -123,7 +127,11 @@ final class Doors {
 
     private static Door field(String name, JavaMethod method) {
         String what = text(method, GRAPHQL + "Description", "value");
-        return door(name, what, UseCaseCalls.of(method), source(method).isPresent() ? Optional.empty() : Optional.of(method));
+        return door(
+                name,
+                what,
+                UseCaseCalls.of(method),
+                source(method).isPresent() ? Optional.empty() : Optional.of(method));
     }
 
     /** The use case behind {@code node(id:)} for each type. */

@@ -49,7 +49,8 @@ class GraphqlAccessTest {
 
     @Test
     void the_schema_has_no_field_that_was_overlooked() {
-        var known = DOORS.keySet().stream().map(name -> name.replaceAll(" .*", "")).collect(Collectors.toSet());
+        var known =
+                DOORS.keySet().stream().map(name -> name.replaceAll(" .*", "")).collect(Collectors.toSet());
         known.addAll(Doors.plainFields());
         assertThat(schema.getAllTypesAsList().stream()
                         .filter(GraphQLObjectType.class::isInstance)
@@ -63,7 +64,9 @@ class GraphqlAccessTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fields")
     void does_what_its_use_cases_say(String field) {
-        assertThat(SAMPLES).as("%s needs a sample document in GraphqlSamples", field).containsKey(field);
+        assertThat(SAMPLES)
+                .as("%s needs a sample document in GraphqlSamples", field)
+                .containsKey(field);
         var trial = new Trial(WORLD, SAMPLES.get(field), decision(field), GraphqlAccessTest::isOutcome);
         assertThat(trial.run()).as(field).isEmpty();
     }

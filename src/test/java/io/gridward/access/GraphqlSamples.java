@@ -40,7 +40,12 @@ final class GraphqlSamples {
                         World::mappedGrid,
                         "{ gridAt(longitude: $longitude, latitude: $latitude, datum: WGS84) { code } }"),
                 below("Grid.area", World::grid, "grid(code: \"$key\")", "area { code }", "/grid/area"),
-                below("Grid.boundary", World::mappedGrid, "grid(code: \"$key\")", "boundary { datum }", "/grid/boundary"),
+                below(
+                        "Grid.boundary",
+                        World::mappedGrid,
+                        "grid(code: \"$key\")",
+                        "boundary { datum }",
+                        "/grid/boundary"),
                 below(
                         "GridBoundary.geoJson",
                         World::mappedGrid,
@@ -49,7 +54,12 @@ final class GraphqlSamples {
                         "/grid/boundary/geoJson"),
                 below("Grid.team", World::grid, "grid(code: \"$key\")", "team { gridCode }", "/grid/team"),
                 // The grid named among the case's others is the one it lies in.
-                below("Grid.openCases", World::reportedCase, "grid(code: \"$grid\")", "openCases { id }", "/grid/openCases"),
+                below(
+                        "Grid.openCases",
+                        World::reportedCase,
+                        "grid(code: \"$grid\")",
+                        "openCases { id }",
+                        "/grid/openCases"),
                 below(
                         "Grid.openCaseCount",
                         World::reportedCase,
@@ -88,7 +98,10 @@ final class GraphqlSamples {
     private static List<Sample> staffing() {
         return List.of(
                 field("Query.team", World::grid, "{ team(gridCode: \"$key\") { gridCode } }"),
-                field("Query.vacancies", World::grid, "{ vacancies(area: \"$area\", first: 100) { nodes { gridCode } } }"),
+                field(
+                        "Query.vacancies",
+                        World::grid,
+                        "{ vacancies(area: \"$area\", first: 100) { nodes { gridCode } } }"),
                 field(
                         "Vacancy.grid",
                         World::grid,
@@ -123,9 +136,10 @@ final class GraphqlSamples {
                 Sample.of(
                         "Mutation.createWorker",
                         World::area,
-                        it -> Ask.graphql(("mutation { createWorker(input: {kind: FULL_TIME, name: \"新人\", areaCode: \"%s\","
-                                        + " education: COLLEGE, hireDate: \"2019-12-01\", idCard: \"%s\"}) { areaCode } }")
-                                .formatted(it.key(), StaffingFixture.newIdCard()))),
+                        it -> Ask.graphql(
+                                ("mutation { createWorker(input: {kind: FULL_TIME, name: \"新人\", areaCode: \"%s\","
+                                                + " education: COLLEGE, hireDate: \"2019-12-01\", idCard: \"%s\"}) { areaCode } }")
+                                        .formatted(it.key(), StaffingFixture.newIdCard()))),
                 field(
                         "Mutation.updateWorker",
                         World::worker,
@@ -194,7 +208,10 @@ final class GraphqlSamples {
         Instant start = Instant.now().plus(Duration.ofDays(1));
         return List.of(
                 field("Query.training", World::training, "{ training(id: \"$key\") { id } }"),
-                field("Query.trainings", World::training, "{ trainings(area: \"$area\", first: 100) { nodes { id } } }"),
+                field(
+                        "Query.trainings",
+                        World::training,
+                        "{ trainings(area: \"$area\", first: 100) { nodes { id } } }"),
                 field(
                                 "Query.trainingStatistics",
                                 World::training,
@@ -203,7 +220,12 @@ final class GraphqlSamples {
                 below("Training.area", World::training, one, "area { code }", "/training/area"),
                 below("Training.personTimes", World::attendedTraining, one, "personTimes", "/training/personTimes"),
                 below("Training.enrolments", World::attendedTraining, one, "enrolments { id }", "/training/enrolments"),
-                below("Training.attendances", World::attendedTraining, one, "attendances { id }", "/training/attendances"),
+                below(
+                        "Training.attendances",
+                        World::attendedTraining,
+                        one,
+                        "attendances { id }",
+                        "/training/attendances"),
                 field(
                         "Mutation.createTraining",
                         World::area,
@@ -226,8 +248,8 @@ final class GraphqlSamples {
                 field(
                                 "Mutation.recordAttendances",
                                 World::runningTraining,
-                                "mutation { recordAttendances(id: \"$key\", input: {items: [{workerId: \"" + UUID.randomUUID()
-                                        + "\"}]}) { outcome } }")
+                                "mutation { recordAttendances(id: \"$key\", input: {items: [{workerId: \""
+                                        + UUID.randomUUID() + "\"}]}) { outcome } }")
                         .shownAt("/data/recordAttendances"));
     }
 

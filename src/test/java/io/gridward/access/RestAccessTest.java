@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.gridward.GridwardTest;
-import io.gridward.access.Cell.Outcome;
 import io.gridward.shared.access.Outside;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -21,15 +21,22 @@ final class RestSamples {
     private RestSamples() {}
 
     static Map<String, Sample> byEndpoint() {
-        return Stream.of(identity(), areas(), grids(), staffing(), cases(), trainings(), graphql())
+        return Stream.of(problems(), identity(), areas(), grids(), staffing(), cases(), trainings(), graphql())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
+    }
+
+    private static List<Sample> problems() {
+        return List.of(
+                get("/problems", World::nothing).shownAt("/items/0"),
+                sample("GET", "/problems/{kind}", World::nothing, (ask, it) -> Ask.to("GET", "/problems/not-found")));
     }
 
     private static List<Sample> identity() {
         return List.of(
                 get("/.well-known/jwks.json", World::nothing).shownAt("/keys/0"),
-                form("/v1/oauth/token", "grant_type=refresh_token&refresh_token=none").refusedBecause("INVALID_GRANT"),
+                form("/v1/oauth/token", "grant_type=refresh_token&refresh_token=none")
+                        .refusedBecause("INVALID_GRANT"),
                 form("/v1/oauth/revoke", "token=none"),
                 get("/v1/me", World::nothing),
                 // A right answer would change the password of an account other tests use.
@@ -57,8 +64,10 @@ final class RestSamples {
                 list("/v1/areas?area={town}&limit=200", World::area),
                 get("/v1/areas/{code}", World::area),
                 get("/v1/areas/{code}/ancestors", World::area).shownAt("/items/0/code"),
-                Sample.of("GET /v1/areas/{code}/children", World::area, it -> Ask.to(
-                        "GET", "/v1/areas/" + it.other("town") + "/children")));
+                Sample.of(
+                        "GET /v1/areas/{code}/children",
+                        World::area,
+                        it -> Ask.to("GET", "/v1/areas/" + it.other("town") + "/children")));
     }
 
     private static List<Sample> grids() {
@@ -85,16 +94,18 @@ final class RestSamples {
                 list("/v1/vacancies?area={area}&limit=200", World::grid),
                 list("/v1/workers?area={area}&limit=200", World::worker),
                 post("/v1/workers", World::area, it -> {
-                            var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);
-                            fields.put("areaCode", it.key());
-                            return fields;
-                        }),
+                    var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);
+                    fields.put("areaCode", it.key());
+                    return fields;
+                }),
                 get("/v1/workers/{id}", World::worker),
                 patch("/v1/workers/{id}", World::worker, it -> Map.of("name", "Renamed")),
                 sample("POST", "/v1/workers/{id}/departure", World::worker, (ask, it) -> ask.ifMatch(it.version())
                         .json(Map.of("reason", "调离"))),
-                Sample.of("GET /v1/workers/{id}/assignments", World::assignment, it -> Ask.to(
-                        "GET", "/v1/workers/" + it.other("worker") + "/assignments")),
+                Sample.of(
+                        "GET /v1/workers/{id}/assignments",
+                        World::assignment,
+                        it -> Ask.to("GET", "/v1/workers/" + it.other("worker") + "/assignments")),
                 post(
                         "/v1/workers/{id}/assignments",
                         World::workerBesideGrid,
@@ -103,8 +114,8 @@ final class RestSamples {
                 sample("POST", "/v1/assignments/{id}/end", World::assignment, (ask, it) -> ask.ifMatch(it.version())
                         .json(Map.of())),
                 sample("POST", "/v1/assignments/{id}/transfer", World::assignment, (ask, it) -> ask.ifMatch(
-                                it.version())
-                        .json(Map.of("gridCode", it.other("spare"))))
+                                        it.version())
+                                .json(Map.of("gridCode", it.other("spare"))))
                         .shownAt("/workerId"));
     }
 
@@ -127,12 +138,15 @@ final class RestSamples {
     private static List<Sample> trainings() {
         return List.of(
                 list("/v1/trainings?area={area}&limit=200", World::training),
-                post("/v1/trainings", World::area, it -> Map.of(
-                        "title", "拉练",
-                        "kind", "DRILL",
-                        "areaCode", it.key(),
-                        "startsAt", Instant.now().plusSeconds(3600).toString(),
-                        "endsAt", Instant.now().plusSeconds(7200).toString())),
+                post(
+                        "/v1/trainings",
+                        World::area,
+                        it -> Map.of(
+                                "title", "拉练",
+                                "kind", "DRILL",
+                                "areaCode", it.key(),
+                                "startsAt", Instant.now().plusSeconds(3600).toString(),
+                                "endsAt", Instant.now().plusSeconds(7200).toString())),
                 list("/v1/trainings/statistics?area={area}", World::training).shownAt("/total/sessions"),
                 get("/v1/trainings/{id}", World::training),
                 patch("/v1/trainings/{id}", World::training, it -> Map.of("title", "新题")),
@@ -141,23 +155,30 @@ final class RestSamples {
                         .json(Map.of("reason", "台风"))),
                 get("/v1/trainings/{id}/enrolments", World::attendedTraining),
                 post(
-                        "/v1/trainings/{id}/enrolments",
-                        World::training,
-                        it -> Map.of("workerIds", List.of(UUID.randomUUID().toString())))
+                                "/v1/trainings/{id}/enrolments",
+                                World::training,
+                                it -> Map.of(
+                                        "workerIds", List.of(UUID.randomUUID().toString())))
                         .shownAt("/items/0/outcome"),
                 get("/v1/trainings/{id}/attendances", World::attendedTraining),
                 post(
-                        "/v1/trainings/{id}/attendances",
-                        World::runningTraining,
-                        it -> Map.of("items", List.of(Map.of("workerId", UUID.randomUUID().toString()))))
+                                "/v1/trainings/{id}/attendances",
+                                World::runningTraining,
+                                it -> Map.of(
+                                        "items",
+                                        List.of(Map.of(
+                                                "workerId", UUID.randomUUID().toString()))))
                         .shownAt("/items/0/outcome"));
     }
 
     private static List<Sample> graphql() {
         String query = "{__typename}";
         return List.of(
-                Sample.of("GET /q/graphql-front", World::nothing, it -> Ask.to(
-                        "GET", "/q/graphql-front?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))),
+                Sample.of(
+                        "GET /q/graphql-front",
+                        World::nothing,
+                        it -> Ask.to(
+                                "GET", "/q/graphql-front?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))),
                 Sample.of("POST /q/graphql-front", World::nothing, it -> Ask.to("POST", "/q/graphql-front")
                         .json(Map.of("query", query))));
     }
@@ -170,8 +191,7 @@ final class RestSamples {
     private static Sample sample(
             String verb, String address, BiFunction<World, String, Subject> subject, Finishing finishing) {
         String path = address.replaceAll("\\?.*", "");
-        return Sample.of(
-                verb + " " + path, subject, it -> finishing.finish(Ask.to(verb, filled(address, it)), it));
+        return Sample.of(verb + " " + path, subject, it -> finishing.finish(Ask.to(verb, filled(address, it)), it));
     }
 
     private static String filled(String address, Subject it) {
@@ -206,7 +226,8 @@ final class RestSamples {
 
     private static Sample patch(
             String address, BiFunction<World, String, Subject> subject, Function<Subject, Map<String, ?>> body) {
-        return sample("PATCH", address, subject, (ask, it) -> ask.ifMatch(it.version()).mergePatch(body.apply(it)));
+        return sample("PATCH", address, subject, (ask, it) -> ask.ifMatch(it.version())
+                .mergePatch(body.apply(it)));
     }
 
     private static Sample versioned(String verb, String address, BiFunction<World, String, Subject> subject) {

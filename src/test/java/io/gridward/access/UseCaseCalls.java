@@ -51,6 +51,7 @@ final class UseCaseCalls {
     /** What doors use among themselves is looked through. */
     private static boolean isDoor(JavaClass type) {
         return type.getPackageName().startsWith("io.gridward.")
-                && (type.getPackageName().endsWith(".web") || type.getPackageName().endsWith(".graphql"));
+                && (type.getPackageName().endsWith(".web")
+                        || type.getPackageName().endsWith(".graphql"));
     }
 }

@@ -40,7 +40,8 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
 
     Subject grid(String village) {
         var grid = made(Ask.to("POST", "/v1/grids").json(Map.of("areaCode", village, "name", "权限测试网格")));
-        return new Subject(grid.get("code").asText(), 0, Map.of("id", grid.get("id").asText(), "area", village));
+        return new Subject(
+                grid.get("code").asText(), 0, Map.of("id", grid.get("id").asText(), "area", village));
     }
 
     /** The one grid of the village that has a boundary; its place is among the others. */
@@ -105,11 +106,16 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     private Subject training(String village, Instant startsAt) {
         var made = made(Ask.to("POST", "/v1/trainings")
                 .json(Map.of(
-                        "title", "权限测试",
-                        "kind", "DRILL",
-                        "areaCode", village,
-                        "startsAt", startsAt.toString(),
-                        "endsAt", startsAt.plus(Duration.ofHours(2)).toString())));
+                        "title",
+                        "权限测试",
+                        "kind",
+                        "DRILL",
+                        "areaCode",
+                        village,
+                        "startsAt",
+                        startsAt.toString(),
+                        "endsAt",
+                        startsAt.plus(Duration.ofHours(2)).toString())));
         return subject(made, Map.of("area", village));
     }
 
@@ -117,7 +123,8 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     Subject attendedTraining(String village) {
         var training = runningTraining(village);
         var worker = worker(village).key();
-        ok(Ask.to("POST", "/v1/trainings/" + training.key() + "/enrolments").json(Map.of("workerIds", List.of(worker))));
+        ok(Ask.to("POST", "/v1/trainings/" + training.key() + "/enrolments")
+                .json(Map.of("workerIds", List.of(worker))));
         ok(Ask.to("POST", "/v1/trainings/" + training.key() + "/attendances")
                 .json(Map.of("items", List.of(Map.of("workerId", worker)))));
         return new Subject(training.key(), 1, Map.of("worker", worker, "area", village));
@@ -126,8 +133,7 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     Subject reportedCase(String village) {
         var grid = mapped(village).grid();
         var made = made(Ask.to("POST", "/v1/cases").json(report(grid)));
-        return subject(
-                made, Map.of("number", made.get("number").asText(), "grid", grid.key()));
+        return subject(made, Map.of("number", made.get("number").asText(), "grid", grid.key()));
     }
 
     /** The fields of a report from the grid. */
@@ -161,8 +167,8 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     }
 
     private Subject after(Subject file, Role by, String step, Map<String, ?> body) {
-        var answer = Answer.to(
-                Ask.to("POST", "/v1/cases/" + file.key() + "/" + step).json(body), SignIn.token(by, null));
+        var answer =
+                Answer.to(Ask.to("POST", "/v1/cases/" + file.key() + "/" + step).json(body), SignIn.token(by, null));
         assertThat(answer.isSuccess()).as(answer.text()).isTrue();
         return new Subject(file.key(), answer.json().get("version").asInt(), file.others());
     }
@@ -174,11 +180,7 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     }
 
     static Map<String, ?> newAccount(String name, String village) {
-        return Map.of(
-                "loginName", name,
-                "displayName", "权限测试",
-                "roles", List.of("AUDITOR"),
-                "reach", List.of(village));
+        return Map.of("loginName", name, "displayName", "权限测试", "roles", List.of("AUDITOR"), "reach", List.of(village));
     }
 
     /** Among the first by name, so that it is on the first page. */
