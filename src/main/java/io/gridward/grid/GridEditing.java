@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -22,6 +24,7 @@ import io.gridward.shared.transaction.Locks;
 /** Creates, changes and retires grids. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class GridEditing {
 
     private static final int HIGHEST_SEQUENCE = 999;

@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
@@ -26,6 +28,7 @@ import io.gridward.shared.time.Time;
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
+@OutsideReach(Outside.NOT_GRANTED)
 public class AccountEditing {
 
     private final Accounts accounts;

@@ -13,6 +13,8 @@ import io.gridward.grid.GridProblem;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridState;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -26,6 +28,7 @@ import io.gridward.shared.time.Time;
 /** Assigns workers to grids, ends assignments and transfers. What has passed is never changed. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class AssignmentEditing {
 
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(3660);

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -24,6 +26,7 @@ import io.gridward.shared.time.Time;
 /** Takes workers into service, changes what is known of them, and lets them go. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(value = Outside.HIDDEN, note = "403 for a worker who is seen only because he is assigned within reach")
 public class WorkerEditing {
 
     private final Workers workers;

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -20,6 +22,7 @@ import io.gridward.shared.time.Time;
 /** Creates, changes and cancels trainings. */
 @UseCase
 @RolesAllowed({Role.Names.TRAINER, Role.Names.COMMANDER, Role.Names.ADMIN})
+@OutsideReach(Outside.HIDDEN)
 public class TrainingPlanning {
 
     private final Trainings trainings;
