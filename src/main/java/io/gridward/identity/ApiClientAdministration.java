@@ -13,6 +13,7 @@ import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.page.Page;
@@ -34,15 +35,23 @@ public class ApiClientAdministration {
 
     private final ApiClients clients;
     private final PasswordGate gate;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Ids ids;
     private final Time time;
 
     ApiClientAdministration(
-            ApiClients clients, PasswordGate gate, CurrentCaller caller, Outbox outbox, Ids ids, Time time) {
+            ApiClients clients,
+            PasswordGate gate,
+            ChosenIds chosen,
+            CurrentCaller caller,
+            Outbox outbox,
+            Ids ids,
+            Time time) {
         this.clients = clients;
         this.gate = gate;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.ids = ids;
@@ -57,7 +66,14 @@ public class ApiClientAdministration {
         return ApiClientView.from(find(id));
     }
 
+    /**
+     * Creates a client once: sent again under the same id by the same account, it answers the client there is, without the
+     * secret, which only an {@code Idempotency-Key} brings back.
+     */
     public NewApiClientView create(@NotNull @Valid CreateApiClient command) {
+        if (chosen.isRepeated("api-client", command.id(), command)) {
+            return new NewApiClientView(byId(command.id()), null);
+        }
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         if (command.id() != null && clients.findByIdOptional(command.id()).isPresent()) {
