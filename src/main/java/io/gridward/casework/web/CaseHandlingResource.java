@@ -16,6 +16,7 @@ import io.gridward.casework.CaseSearch;
 import io.gridward.casework.DispatchCase;
 import io.gridward.casework.RejectCase;
 import io.gridward.casework.ResolveCase;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Versions;
@@ -37,6 +38,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/acceptance")
     @Operation(operationId = "acceptCase", summary = "Accept a reported case")
     @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
@@ -46,6 +48,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/rejection")
     @Operation(operationId = "rejectCase", summary = "Reject a reported case, with the reason")
     @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
@@ -55,6 +58,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/dispatches")
     @Operation(operationId = "dispatchCase", summary = "Give an accepted case to a department")
     @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
@@ -65,6 +69,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/start")
     @Operation(operationId = "startCase", summary = "Sign for a dispatched case and begin to handle it")
     @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
@@ -74,6 +79,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/resolution")
     @Operation(operationId = "resolveCase", summary = "Tell that the matter is settled, and how")
     @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
@@ -83,6 +89,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/closure")
     @Operation(operationId = "closeCase", summary = "Close a resolved case")
     @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})

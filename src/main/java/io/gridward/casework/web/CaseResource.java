@@ -24,6 +24,7 @@ import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseView;
 import io.gridward.casework.ReportCase;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -44,6 +45,7 @@ public class CaseResource {
     }
 
     @POST
+    @Once
     @Operation(
             operationId = "reportCase",
             summary = "Report a case; the same report sent again under the same id answers the case there is")

@@ -32,6 +32,7 @@ import io.gridward.grid.RetireGrid;
 import io.gridward.grid.UpdateGrid;
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -68,6 +69,7 @@ public class GridResource {
     }
 
     @POST
+    @Once
     @Operation(operationId = "createGrid", summary = "Create a grid under a village or community")
     @Refuses({"NOT_FOUND", "GRID_AREA_NOT_VILLAGE", "GRID_CODE_FOREIGN", "GRID_CODE_TAKEN", "GRID_CODES_EXHAUSTED"})
     @Creates
@@ -112,6 +114,7 @@ public class GridResource {
     }
 
     @POST
+    @Once
     @Path("/{code}/retirement")
     @Operation(operationId = "retireGrid", summary = "Take a grid out of use")
     @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "GRID_RETIRED"})

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.gridward.identity.AccountAccess;
 import io.gridward.identity.AccountView;
 import io.gridward.identity.IssuedPassword;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Replies;
 import io.gridward.shared.web.Versions;
@@ -32,6 +33,7 @@ public class AccountAccessResource {
     }
 
     @POST
+    @Once
     @Path("/password")
     @Operation(operationId = "resetAccountPassword", summary = "Replace the password by a generated one, shown once")
     public RestResponse<IssuedPassword> resetPassword(UUID id) {
@@ -39,6 +41,7 @@ public class AccountAccessResource {
     }
 
     @POST
+    @Once
     @Path("/deactivation")
     @Operation(operationId = "deactivateAccount", summary = "Keep the account out")
     @Refuses("OWN_ACCOUNT")

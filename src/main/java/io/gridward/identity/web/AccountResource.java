@@ -26,6 +26,7 @@ import io.gridward.identity.CreateAccount;
 import io.gridward.identity.NewAccountView;
 import io.gridward.identity.UpdateAccount;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -59,6 +60,7 @@ public class AccountResource {
     }
 
     @POST
+    @Once
     @Operation(
             operationId = "createAccount",
             summary = "Create an account; a password that is not given is generated and shown once")

@@ -25,6 +25,7 @@ import io.gridward.identity.CreateApiClient;
 import io.gridward.identity.IssuedSecret;
 import io.gridward.identity.NewApiClientView;
 import io.gridward.identity.UpdateApiClient;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -54,6 +55,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Once
     @Operation(operationId = "createApiClient", summary = "Create an API client; its secret is shown once")
     @Refuses({"REACH_EXCEEDED", "CLIENT_ID_TAKEN"})
     @Creates
@@ -82,6 +84,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/secret")
     @Operation(operationId = "replaceApiClientSecret", summary = "Replace the secret by a new one, shown once")
     public RestResponse<IssuedSecret> replaceSecret(UUID id) {
@@ -89,6 +92,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/deactivation")
     @Operation(operationId = "deactivateApiClient", summary = "Keep the client out")
     public RestResponse<ApiClientView> deactivate(UUID id) {

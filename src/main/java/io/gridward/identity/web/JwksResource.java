@@ -8,9 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.gridward.identity.PublicKeys;
@@ -29,7 +26,6 @@ public class JwksResource {
 
     @GET
     @Operation(operationId = "readPublicKeys", summary = "The public keys of the token issuer")
-    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "PublicKeys")))
     public Map<String, List<Map<String, Object>>> keys() {
         return Map.of("keys", keys.all());
     }

@@ -14,6 +14,7 @@ import io.gridward.identity.IdentityProblem;
 import io.gridward.identity.Me;
 import io.gridward.identity.MeView;
 import io.gridward.identity.OwnPassword;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.problem.Problem;
 
@@ -37,6 +38,7 @@ public class MeResource {
     }
 
     @POST
+    @Once
     @Path("/password")
     @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; every refresh token ends")
     @Refuses({"PASSWORD_TOO_WEAK", "PASSWORD_WRONG", "PASSWORD_UNCHANGED"})

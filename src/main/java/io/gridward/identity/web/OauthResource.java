@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -75,6 +76,7 @@ public class OauthResource {
     @Path("/revoke")
     @Operation(operationId = "revokeToken", summary = "End the sign-in a refresh token belongs to")
     @Refuses("INVALID_REQUEST")
+    @APIResponse(responseCode = "200", description = "Ended, or never begun")
     public RestResponse<Void> revoke(
             @RequestBody(content = @Content(schema = @Schema(ref = "RevocationRequest")))
                     MultivaluedMap<String, String> form) {

@@ -19,7 +19,7 @@ final class CommonHeaders {
     }
 
     /** After the problems are there: they tell whether {@code If-Match} is taken, and needed. */
-    void addTo(HttpMethod method, Operation operation) {
+    void addTo(HttpMethod method, Operation operation, boolean isOnce) {
         if (answers(operation, CommonProblem.PRECONDITION_REQUIRED)) {
             parameter(operation, "IfMatch");
         } else if (answers(operation, CommonProblem.STALE_VERSION)) {
@@ -28,11 +28,17 @@ final class CommonHeaders {
         if (method != HttpMethod.GET && !Parts.isForm(operation)) {
             parameter(operation, "ActionNote");
         }
+        if (isOnce) {
+            parameter(operation, "IdempotencyKey");
+        }
         parameter(operation, "AcceptLanguage");
         parameter(operation, "RequestId");
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 success(operation, status, response);
+                if (isOnce) {
+                    header(response, "Idempotency-Replayed", "IdempotencyReplayed");
+                }
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.gridward.shared.openapi;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -7,8 +8,12 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
+
+import io.gridward.shared.page.PageRequest;
 
 /**
  * Completes the OpenAPI document while the program is built. What the scanner finds in the resources is kept; what
@@ -31,10 +36,11 @@ public class Contract implements OASFilter {
         new RecordSchemas(document, index).complete();
         Parts.eachOperation(document, (method, operation) -> {
             secure(operation);
+            Parts.parameters(operation).forEach(Contract::type);
             methods.annotation(operation.getOperationId(), Creates.class)
                     .ifPresent(creates -> created(operation, creates));
             problems.addTo(method, operation);
-            headers.addTo(method, operation);
+            headers.addTo(method, operation, methods.isOnce(operation.getOperationId()));
             Examples.addTo(operation);
         });
     }
@@ -50,6 +56,17 @@ public class Contract implements OASFilter {
             operation.getResponses().removeAPIResponse("200");
         } else {
             found.description("It was there already");
+        }
+    }
+
+    /** A parameter for which the code gives a format only. */
+    private static void type(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (schema.getRef() == null && schema.getType() == null) {
+            schema.addType(Schema.SchemaType.STRING);
+        }
+        if ("limit".equals(parameter.getName())) {
+            schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageRequest.MOST));
         }
     }
 

@@ -82,11 +82,11 @@ final class ImpliedProblems {
     }
 
     private Set<CommonProblem> ofBody(Operation operation) {
-        var kinds = EnumSet.of(MALFORMED_REQUEST, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
+        var kinds = EnumSet.of(BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
         if (Parts.isForm(operation)) {
             return kinds;
         }
-        kinds.addAll(List.of(BODY_NOT_JSON, WRONG_TYPE, UNKNOWN_FIELD, INVALID_FIELDS));
+        kinds.addAll(List.of(MALFORMED_REQUEST, BODY_NOT_JSON, WRONG_TYPE, UNKNOWN_FIELD, INVALID_FIELDS));
         boolean takesId = Parts.requestSchema(document, operation)
                 .map(Schema::getProperties)
                 .filter(properties -> properties.containsKey("id"))

@@ -12,6 +12,8 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
+import io.gridward.shared.idempotency.web.Once;
+
 /** Finds the method behind an operation by its {@code operationId}, which each writes down: it is part of the contract. */
 final class OperationMethods {
 
@@ -24,6 +26,14 @@ final class OperationMethods {
                 byOperationId.put(id.asString(), operation.target().asMethod());
             }
         }
+    }
+
+    /** Takes an {@code Idempotency-Key}. */
+    boolean isOnce(String operationId) {
+        MethodInfo method = byOperationId.get(operationId);
+        var once = DotName.createSimple(Once.class);
+        return method != null
+                && (method.hasAnnotation(once) || method.declaringClass().declaredAnnotation(once) != null);
     }
 
     Optional<AnnotationInstance> annotation(String operationId, Class<?> type) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
+import io.gridward.shared.idempotency.IdempotencyProblem;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.ProblemKind;
 
@@ -39,6 +40,9 @@ final class ProblemAnswers {
         var declared = declared(operation);
         Set<ProblemKind> all = new LinkedHashSet<>(declared);
         all.addAll(implied.of(method, operation));
+        if (methods.isOnce(operation.getOperationId())) {
+            all.addAll(List.of(IdempotencyProblem.values()));
+        }
         ProblemKinds.byStatus(all).forEach((status, of) -> {
             boolean isOauth = Parts.isForm(operation) && declared.containsAll(of);
             responses.addAPIResponse(
@@ -85,7 +89,7 @@ final class ProblemAnswers {
         if (of.get(0).status() == 401) {
             response.addHeader("WWW-Authenticate", OASFactory.createHeader().ref("WwwAuthenticate"));
         }
-        if (of.contains(CommonProblem.UNAVAILABLE)) {
+        if (of.contains(CommonProblem.UNAVAILABLE) || of.contains(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE)) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         }
         return response;

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -47,10 +48,13 @@ final class RecordProperty {
         return field.hasAnnotation(DotName.createSimple(JsonUnwrapped.class));
     }
 
-    /** In an answer: written even when null. */
     boolean isAlwaysThere() {
+        return !isLeftOutWhenNull() || !says(outer(), Nullable.class);
+    }
+
+    private boolean isLeftOutWhenNull() {
         var include = DotName.createSimple(JsonInclude.class);
-        return !field.hasAnnotation(include) && record.declaredAnnotation(include) == null;
+        return field.hasAnnotation(include) || record.declaredAnnotation(include) != null;
     }
 
     /** In a request. */
@@ -65,7 +69,14 @@ final class RecordProperty {
         } else if (schema.getItems() != null) {
             limit(schema.getItems(), inner());
         }
-        return isCommand ? command(plain(schema)) : view(plain(schema));
+        Schema plain = plain(schema);
+        if (isCommand) {
+            return command(plain);
+        }
+        if (says(outer(), Id.class) && plain.getRef() == null) {
+            plain.setFormat("uuid");
+        }
+        return view(plain);
     }
 
     private Schema command(Schema schema) {
@@ -76,7 +87,9 @@ final class RecordProperty {
     private Schema view(Schema schema) {
         boolean isNullable = says(outer(), Nullable.class)
                 || record.hasAnnotation(DotName.createSimple(NonNull.class)) && !says(outer(), NonNull.class);
-        return isNullable && isAlwaysThere() && field.type().kind() != Type.Kind.PRIMITIVE ? nullable(schema) : schema;
+        return isNullable && !isLeftOutWhenNull() && field.type().kind() != Type.Kind.PRIMITIVE
+                ? nullable(schema)
+                : schema;
     }
 
     /** The schema without what the scanner adds about null. */

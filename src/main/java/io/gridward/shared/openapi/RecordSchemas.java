@@ -64,7 +64,7 @@ final class RecordSchemas {
 
     private List<RecordProperty> properties(ClassInfo type) {
         var properties = new ArrayList<RecordProperty>();
-        type.recordComponents().forEach(component -> {
+        type.recordComponentsInDeclarationOrder().forEach(component -> {
             var property = new RecordProperty(type, type.field(component.name()));
             if (property.isUnwrapped()) {
                 properties.addAll(

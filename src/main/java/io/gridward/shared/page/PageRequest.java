@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Min;
  * @param limit 1 to 200 rows
  * @param cursor where the page before ended, as that page said; null for the first
  */
-public record PageRequest(@Min(1) @Max(200) int limit, String cursor) {
+public record PageRequest(@Min(1) @Max(PageRequest.MOST) int limit, String cursor) {
 
+    public static final int MOST = 200;
     public static final String DEFAULT_LIMIT = "50";
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Replies;
@@ -44,6 +45,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Once
     @Path("/end")
     @Operation(
             operationId = "endAssignment",
@@ -55,6 +57,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Once
     @Path("/transfer")
     @Operation(
             operationId = "transferAssignment",

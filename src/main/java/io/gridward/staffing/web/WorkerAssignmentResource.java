@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -51,6 +52,7 @@ public class WorkerAssignmentResource {
     }
 
     @POST
+    @Once
     @Operation(operationId = "assignWorker", summary = "Assign a worker to a grid")
     @Refuses({
         "WORKER_LEFT",

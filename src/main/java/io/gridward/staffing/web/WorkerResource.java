@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -67,6 +68,7 @@ public class WorkerResource {
     }
 
     @POST
+    @Once
     @Operation(operationId = "createWorker", summary = "Take a worker into service")
     @Refuses({"NOT_FOUND", "ID_CARD_TAKEN"})
     @Creates
@@ -94,6 +96,7 @@ public class WorkerResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/departure")
     @Operation(operationId = "departWorker", summary = "Let a worker go; his assignments end")
     @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "WORKER_LEFT"})

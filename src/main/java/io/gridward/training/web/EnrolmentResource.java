@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
@@ -51,6 +52,7 @@ public class EnrolmentResource {
     }
 
     @POST
+    @Once
     @Operation(
             operationId = "enrolWorkers",
             summary = "Give workers places; a worker enrols himself",

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -71,6 +72,7 @@ public class TrainingResource {
     }
 
     @POST
+    @Once
     @Operation(operationId = "createTraining", summary = "Plan a training for the people of a county, town or village")
     @Refuses({"NOT_FOUND", "TRAINING_PERIOD_INVALID", "TRAINING_TIME_IMPLAUSIBLE"})
     @Creates
@@ -104,6 +106,7 @@ public class TrainingResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/cancellation")
     @Operation(operationId = "cancelTraining", summary = "Call a training off")
     @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "TRAINING_CANCELLED", "TRAINING_HELD"})

@@ -1,5 +1,7 @@
 package io.gridward.shared.openapi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.Locale;
@@ -92,8 +94,8 @@ final class AnswersAsDocumented implements Filter {
             return json.readTree(response.asByteArray());
         } catch (JsonProcessingException e) {
             throw new AssertionError(operation + " answered no JSON", e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
