@@ -69,8 +69,12 @@ public class WorkerEditing {
     public WorkerView create(@NotNull @Valid CreateWorker command) {
         requireEmployer(command.areaCode());
         var worker = new Worker(ids.orNext(command.id()), command, time.now());
-        worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));
-        worker.useIdCard(sealIdCard(worker.id(), command.idCard()));
+        if (command.phone() != null) {
+            worker.usePhone(sealPhone(worker.id(), command.phone()));
+        }
+        if (command.idCard() != null) {
+            worker.useIdCard(sealIdCard(worker.id(), command.idCard()));
+        }
         worker.useCareer(career.write(command.careerOrNone()));
         WorkerDates.require(worker, command.career(), time.today());
         if (workers.findByIdOptional(worker.id()).isPresent()) {
@@ -91,11 +95,12 @@ public class WorkerEditing {
             requireUnassigned(worker);
         }
         // Asked before anything changes: the question would write a half-changed worker first.
-        var idCard =
-                patch.idCard() == null ? null : sealIdCard(id, patch.idCard().orElse(null));
+        var idCard = patch.idCard() == null
+                ? null
+                : patch.idCard().map(given -> sealIdCard(id, given)).orElse(null);
         worker.update(patch);
         if (patch.phone() != null) {
-            worker.usePhone(personal.seal(patch.phone().orElse(null), id, PersonalFields.PHONE));
+            worker.usePhone(patch.phone().map(given -> sealPhone(id, given)).orElse(null));
         }
         if (patch.idCard() != null) {
             worker.useIdCard(idCard);
@@ -145,10 +150,13 @@ public class WorkerEditing {
         }
     }
 
+    private Sealed sealPhone(UUID workerId, String phone) {
+        return personal.seal(phone, workerId, PersonalFields.PHONE);
+    }
+
     private Sealed sealIdCard(UUID workerId, String idCard) {
-        var sealed = personal.seal(
-                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
-        if (sealed != null && workers.hasIdCard(sealed.fingerprint(), workerId)) {
+        var sealed = personal.seal(idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
+        if (workers.hasIdCard(sealed.fingerprint(), workerId)) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }
         return sealed;
