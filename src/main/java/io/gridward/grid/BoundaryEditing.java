@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 import io.gridward.shared.access.CurrentCaller;
@@ -106,7 +107,7 @@ public class BoundaryEditing {
         return new VersionedBoundary(view, grid.version());
     }
 
-    private Instant validFrom(Instant wanted) {
+    private Instant validFrom(@Nullable Instant wanted) {
         Instant latest = time.now().plus(FARTHEST_AHEAD);
         if (wanted != null && wanted.isAfter(latest)) {
             throw Problem.of(GridProblem.BOUNDARY_TOO_FAR_AHEAD).with("latest", latest);

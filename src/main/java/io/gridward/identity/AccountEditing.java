@@ -2,6 +2,7 @@ package io.gridward.identity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -56,25 +57,23 @@ public class AccountEditing {
     public NewAccountView create(@NotNull @Valid CreateAccount command) {
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
-        boolean isGiven = command.password() != null;
-        if (isGiven) {
-            PasswordPolicy.require(command.password());
-        }
+        Optional<String> given = Optional.ofNullable(command.password());
+        given.ifPresent(PasswordPolicy::require);
         requireFree(command);
-        String password = isGiven ? command.password() : PasswordPolicy.generate();
+        String password = given.orElseGet(PasswordPolicy::generate);
         var account = new Account(
                 ids.orNext(command.id()),
                 command.loginName(),
                 command.displayName(),
+                gate.enter(() -> PasswordHash.of(password)),
                 EnumSet.copyOf(command.roles()),
                 reach,
                 command.workerId(),
                 time.now());
-        account.usePassword(gate.enter(() -> PasswordHash.of(password)), time.now());
         accounts.persistAndFlush(account);
         var view = AccountView.from(account);
         outbox.append(Change.created("ACCOUNT_CREATED", account.id(), reach.commonPrefix(), view));
-        return new NewAccountView(view, isGiven ? null : password);
+        return new NewAccountView(view, given.isPresent() ? null : password);
     }
 
     public AccountView update(UUID id, int expectedVersion, @NotNull @Valid UpdateAccount patch) {

@@ -60,10 +60,15 @@ public class ApiClientAdministration {
         if (command.id() != null && clients.findByIdOptional(command.id()).isPresent()) {
             throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id());
         }
-        var client = new ApiClient(
-                ids.orNext(command.id()), command.clientId(), command.name(), reach, command.expiresAt(), time.now());
         IssuedSecret issued = IssuedSecret.fresh();
-        client.useSecret(gate.enter(() -> PasswordHash.of(issued.secret())));
+        var client = new ApiClient(
+                ids.orNext(command.id()),
+                command.clientId(),
+                command.name(),
+                gate.enter(() -> PasswordHash.of(issued.secret())),
+                reach,
+                command.expiresAt(),
+                time.now());
         clients.persistAndFlush(client);
         var view = ApiClientView.from(client);
         outbox.append(Change.created("API_CLIENT_CREATED", client.id(), reach.commonPrefix(), view));

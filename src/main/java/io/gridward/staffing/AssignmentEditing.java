@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.grid.GridProblem;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridState;
@@ -72,7 +74,7 @@ public class AssignmentEditing {
                 command.gridCode(),
                 command.isActing(),
                 orNow(command.validFrom()),
-                inMicroseconds(command.validTo()));
+                command.validTo() == null ? null : inMicroseconds(command.validTo()));
     }
 
     public AssignmentView end(UUID id, int expectedVersion, @NotNull @Valid EndAssignment command) {
@@ -108,7 +110,8 @@ public class AssignmentEditing {
         return ending.end(assignment, at);
     }
 
-    private AssignmentView open(UUID id, Worker worker, String gridCode, boolean acting, Instant from, Instant to) {
+    private AssignmentView open(
+            @Nullable UUID id, Worker worker, String gridCode, boolean acting, Instant from, @Nullable Instant to) {
         worker.requireActive();
         requireActiveGrid(gridCode);
         Instant latest = time.now().plus(FARTHEST_AHEAD);
@@ -140,12 +143,12 @@ public class AssignmentEditing {
         }
     }
 
-    private Instant orNow(Instant wanted) {
+    private Instant orNow(@Nullable Instant wanted) {
         return wanted == null ? time.now() : inMicroseconds(wanted);
     }
 
     /** The resolution of the database: what is answered equals what is stored. */
     private static Instant inMicroseconds(Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

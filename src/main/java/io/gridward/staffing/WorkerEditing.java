@@ -68,14 +68,13 @@ public class WorkerEditing {
 
     public WorkerView create(@NotNull @Valid CreateWorker command) {
         requireEmployer(command.areaCode());
-        var worker = new Worker(ids.orNext(command.id()), command, time.now());
+        var worker = new Worker(ids.orNext(command.id()), command, career.write(command.careerOrNone()), time.now());
         if (command.phone() != null) {
             worker.usePhone(sealPhone(worker.id(), command.phone()));
         }
         if (command.idCard() != null) {
             worker.useIdCard(sealIdCard(worker.id(), command.idCard()));
         }
-        worker.useCareer(career.write(command.careerOrNone()));
         WorkerDates.require(worker, command.career(), time.today());
         if (workers.findByIdOptional(worker.id()).isPresent()) {
             throw Problem.of(CommonProblem.ID_TAKEN).with("id", worker.id().toString());
