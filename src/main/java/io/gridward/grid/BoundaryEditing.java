@@ -89,7 +89,7 @@ public class BoundaryEditing {
         refuseOverlap(grid, geometry, from);
         boundaries.flush();
 
-        String original = datum == Datum.WGS84 ? null : command.geometry().toString();
+        String original = datum == Datum.WGS84 ? null : String.valueOf(command.geometry());
         var boundary = new GridBoundary(ids.next(), grid.id(), from, geometry, datum, original, time.now());
         boundaries.persist(boundary);
         grids.getEntityManager().lock(grid, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

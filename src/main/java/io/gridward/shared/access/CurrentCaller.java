@@ -1,6 +1,7 @@
 package io.gridward.shared.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,12 @@ public class CurrentCaller {
             caller = fromToken();
         }
         return caller;
+    }
+
+    /** The account or API client of whoever is authenticated. */
+    public UUID id() {
+        // Whoever comes with a token is its subject; the doors let nobody else here.
+        return Objects.requireNonNull(get().id());
     }
 
     public Reach reach() {

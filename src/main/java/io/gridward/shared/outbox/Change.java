@@ -18,12 +18,12 @@ public record Change(
         @Nullable Object before,
         @Nullable Object after) {
 
-    public static Change created(String type, Object subjectId, @Nullable String areaCode, Object after) {
+    public static Change created(String type, Object subjectId, @Nullable String areaCode, @Nullable Object after) {
         return new Change(type, String.valueOf(subjectId), areaCode, null, after);
     }
 
     public static Change changed(
-            String type, Object subjectId, @Nullable String areaCode, Object before, Object after) {
+            String type, Object subjectId, @Nullable String areaCode, @Nullable Object before, @Nullable Object after) {
         return new Change(type, String.valueOf(subjectId), areaCode, before, after);
     }
 }

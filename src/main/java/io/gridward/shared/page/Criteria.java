@@ -62,10 +62,14 @@ public final class Criteria {
         return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));
     }
 
-    /** What lies within reach, and what the caller owns wherever it lies. */
+    /** What lies within reach, and what the caller owns wherever it lies; the system owns nothing. */
     public static Criteria reachOrOwn(Caller caller, String codePath, String ownerPath) {
-        return reachWhere(
-                caller.reach(), "{" + codePath + "} or " + ownerPath + " = :owner", Map.of("owner", caller.id()));
+        return caller.id() == null
+                ? reach(caller.reach(), codePath)
+                : reachWhere(
+                        caller.reach(),
+                        "{" + codePath + "} or " + ownerPath + " = :owner",
+                        Map.of("owner", caller.id()));
     }
 
     /**
