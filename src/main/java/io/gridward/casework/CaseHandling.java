@@ -1,6 +1,7 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.event.Event;
@@ -8,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
@@ -43,31 +45,36 @@ public class CaseHandling {
         this.time = time;
     }
 
-    public CaseView accept(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    public CaseView accept(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.ACCEPT, null, command.note());
     }
 
-    public CaseView reject(UUID id, Integer expectedVersion, @NotNull @Valid RejectCase command) {
+    public CaseView reject(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid RejectCase command) {
         return act(id, expectedVersion, CaseVerb.REJECT, null, command.reason());
     }
 
-    public CaseView dispatch(UUID id, Integer expectedVersion, @NotNull @Valid DispatchCase command) {
+    public CaseView dispatch(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid DispatchCase command) {
         return act(id, expectedVersion, CaseVerb.DISPATCH, command.department(), command.note());
     }
 
-    public CaseView start(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    public CaseView start(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.START, null, command.note());
     }
 
-    public CaseView resolve(UUID id, Integer expectedVersion, @NotNull @Valid ResolveCase command) {
+    public CaseView resolve(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ResolveCase command) {
         return act(id, expectedVersion, CaseVerb.RESOLVE, null, command.note());
     }
 
-    public CaseView close(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    public CaseView close(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.CLOSE, null, command.note());
     }
 
-    private CaseView act(UUID id, Integer expectedVersion, CaseVerb verb, String department, String note) {
+    private CaseView act(
+            UUID id,
+            @Nullable Integer expectedVersion,
+            CaseVerb verb,
+            @Nullable String department,
+            @Nullable String note) {
         var by = caller.get();
         CaseLifeCycle.requireRole(verb, by);
         var file = files.locked(by, id).orElseThrow(() -> Problem.notFound("case", id));
@@ -91,7 +98,11 @@ public class CaseHandling {
 
     private void announce(CaseVerb verb, CaseFile file, Instant at) {
         switch (verb) {
-            case DISPATCH -> events.fire(new CaseDispatched(file.id(), file.number(), file.department(), at));
+            case DISPATCH -> {
+                // Dispatching is naming the department.
+                String department = Objects.requireNonNull(file.department());
+                events.fire(new CaseDispatched(file.id(), file.number(), department, at));
+            }
             case CLOSE ->
                 events.fire(
                         new CaseClosed(file.id(), file.number(), file.location().gridCode(), at));
