@@ -12,6 +12,8 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
@@ -19,6 +21,7 @@ import io.gridward.shared.time.Time;
 /** Reads boundaries. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN)
 public class BoundarySearch {
 
     private final Grids grids;

@@ -1,6 +1,7 @@
 package io.gridward.grid;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -9,8 +10,11 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
@@ -22,6 +26,7 @@ import io.gridward.shared.transaction.Locks;
 /** Creates, changes and retires grids. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class GridEditing {
 
     private static final int HIGHEST_SEQUENCE = 999;
@@ -29,6 +34,7 @@ public class GridEditing {
     private final Grids grids;
     private final GridBoundaries boundaries;
     private final AreaSearch areas;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Event<Object> events;
     private final Outbox outbox;
@@ -40,6 +46,7 @@ public class GridEditing {
             Grids grids,
             GridBoundaries boundaries,
             AreaSearch areas,
+            ChosenIds chosen,
             CurrentCaller caller,
             Event<Object> events,
             Outbox outbox,
@@ -49,6 +56,7 @@ public class GridEditing {
         this.grids = grids;
         this.boundaries = boundaries;
         this.areas = areas;
+        this.chosen = chosen;
         this.caller = caller;
         this.events = events;
         this.outbox = outbox;
@@ -57,7 +65,12 @@ public class GridEditing {
         this.time = time;
     }
 
+    /** Creates a grid once: sent again under the same id by the same account, it answers the grid there is. */
     public GridView create(@NotNull @Valid CreateGrid command) {
+        var repeated = chosen.repeated("grid", command.id(), command);
+        if (repeated.isPresent()) {
+            return existing(repeated.get());
+        }
         var area = areas.byCode(command.areaCode());
         if (!area.level().mayHaveGrids()) {
             throw Problem.of(GridProblem.GRID_AREA_NOT_VILLAGE).with("area", area.code());
@@ -100,6 +113,10 @@ public class GridEditing {
         outbox.append(Change.changed("GRID_RETIRED", grid.id(), code, before, after));
         events.fire(new GridRetired(code, now));
         return after;
+    }
+
+    private GridView existing(UUID id) {
+        return grids.byId(caller.reach(), id).map(GridView::from).orElseThrow(() -> Problem.notFound("grid", id));
     }
 
     private Grid find(String code, int expectedVersion) {

@@ -10,6 +10,8 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.GeoJsonWriter;
 import io.gridward.shared.time.Time;
@@ -17,6 +19,7 @@ import io.gridward.shared.time.Time;
 /** All present boundaries below an area as one GeoJSON FeatureCollection. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN)
 public class GridMap {
 
     private final GridBoundaries boundaries;

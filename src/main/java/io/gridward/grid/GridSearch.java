@@ -15,6 +15,8 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.page.Page;
@@ -24,6 +26,7 @@ import io.gridward.shared.time.Time;
 
 /** Reads grids. */
 @UseCase
+@OutsideReach(Outside.HIDDEN)
 public class GridSearch {
 
     private final Grids grids;

@@ -9,10 +9,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.CommonProblem;
@@ -27,11 +32,13 @@ import io.gridward.shared.time.Time;
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
+@OutsideReach(Outside.NOT_GRANTED)
 public class AccountEditing {
 
     private final Accounts accounts;
     private final RefreshFamilies families;
     private final PasswordGate gate;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Ids ids;
@@ -41,6 +48,7 @@ public class AccountEditing {
             Accounts accounts,
             RefreshFamilies families,
             PasswordGate gate,
+            ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,
             Ids ids,
@@ -48,13 +56,22 @@ public class AccountEditing {
         this.accounts = accounts;
         this.families = families;
         this.gate = gate;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.ids = ids;
         this.time = time;
     }
 
+    /**
+     * Creates an account once: sent again under the same id by the same account, it answers the account there is, without a
+     * generated password, which only an {@code Idempotency-Key} brings back.
+     */
     public NewAccountView create(@NotNull @Valid CreateAccount command) {
+        var repeated = chosen.repeated("account", command.id(), command.withoutPassword());
+        if (repeated.isPresent()) {
+            return existing(repeated.get(), command.password());
+        }
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         Optional<String> given = Optional.ofNullable(command.password());
@@ -112,6 +129,17 @@ public class AccountEditing {
         ReachRule.requireWithin(caller.reach(), reach);
         account.grant(reach);
         families.endAll(account.id(), time.now());
+    }
+
+    private NewAccountView existing(UUID id, @Nullable String password) {
+        Account account = accounts.lock(id)
+                .filter(found -> ReachRule.covers(caller.reach(), found.reach()))
+                .orElseThrow(() -> Problem.notFound("account", id));
+        if (password != null && !gate.enter(() -> PasswordHash.matches(password, account.passwordHash()))) {
+            // Answered as if it were the same, the new password would be taken for the one that holds.
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", id);
+        }
+        return new NewAccountView(AccountView.from(account), null);
     }
 
     private void requireFree(CreateAccount command) {
