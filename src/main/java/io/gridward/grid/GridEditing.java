@@ -9,8 +9,11 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
@@ -22,6 +25,7 @@ import io.gridward.shared.transaction.Locks;
 /** Creates, changes and retires grids. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class GridEditing {
 
     private static final int HIGHEST_SEQUENCE = 999;
@@ -29,6 +33,7 @@ public class GridEditing {
     private final Grids grids;
     private final GridBoundaries boundaries;
     private final AreaSearch areas;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Event<Object> events;
     private final Outbox outbox;
@@ -40,6 +45,7 @@ public class GridEditing {
             Grids grids,
             GridBoundaries boundaries,
             AreaSearch areas,
+            ChosenIds chosen,
             CurrentCaller caller,
             Event<Object> events,
             Outbox outbox,
@@ -49,6 +55,7 @@ public class GridEditing {
         this.grids = grids;
         this.boundaries = boundaries;
         this.areas = areas;
+        this.chosen = chosen;
         this.caller = caller;
         this.events = events;
         this.outbox = outbox;
@@ -57,7 +64,13 @@ public class GridEditing {
         this.time = time;
     }
 
+    /** Creates a grid once: sent again under the same id by the same account, it answers the grid there is. */
     public GridView create(@NotNull @Valid CreateGrid command) {
+        if (chosen.isRepeated("grid", command.id(), command)) {
+            return grids.byId(caller.reach(), command.id())
+                    .map(GridView::from)
+                    .orElseThrow(() -> Problem.notFound("grid", command.id()));
+        }
         var area = areas.byCode(command.areaCode());
         if (!area.level().mayHaveGrids()) {
             throw Problem.of(GridProblem.GRID_AREA_NOT_VILLAGE).with("area", area.code());
