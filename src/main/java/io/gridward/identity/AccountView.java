@@ -20,7 +20,7 @@ public record AccountView(
         List<Role> roles,
         List<String> reach,
         @Nullable UUID workerId,
-        @Nullable Instant passwordChangedAt,
+        Instant passwordChangedAt,
         @Nullable Instant lockedUntil,
         @Nullable Instant deactivatedAt,
         Instant createdAt,

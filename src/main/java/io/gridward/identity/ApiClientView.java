@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An API client as administrators see it.
  *
- * @param expiresAt from when it is refused, or null
+ * @param expiresAt from when it is refused
  * @param lastUsedAt when it last asked for a token; no part of its version
  */
 public record ApiClientView(

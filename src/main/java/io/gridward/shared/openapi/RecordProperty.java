@@ -14,7 +14,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -85,8 +84,7 @@ final class RecordProperty {
     }
 
     private Schema view(Schema schema) {
-        boolean isNullable = says(outer(), Nullable.class)
-                || record.hasAnnotation(DotName.createSimple(NonNull.class)) && !says(outer(), NonNull.class);
+        boolean isNullable = says(outer(), Nullable.class);
         return isNullable && !isLeftOutWhenNull() && field.type().kind() != Type.Kind.PRIMITIVE
                 ? nullable(schema)
                 : schema;
