@@ -49,6 +49,10 @@ final class ExampleStory {
         return told;
     }
 
+    void hasVersion(String address, int version) {
+        etags.put(address, "\"" + version + "\"");
+    }
+
     Response tell(String operationId, String address) {
         return tell(operationId, address, SignIn.loggedInAs(Role.ADMIN));
     }

@@ -143,9 +143,9 @@ class TellingTheExamplesTest {
         story.tell("retireGrid", "/v1/grids/" + GRID + "/retirement");
     }
 
-    /** What the story needs beside its examples. */
+    /** What the story needs beside its examples; its address. */
     private String post(String path, String body) {
-        return path
+        String address = path
                 + "/"
                 + SignIn.loggedInAs(Role.ADMIN)
                         .contentType(ContentType.JSON)
@@ -155,6 +155,8 @@ class TellingTheExamplesTest {
                         .statusCode(201)
                         .extract()
                         .path("id");
+        story.hasVersion(address, 0);
+        return address;
     }
 
     private String body(String operationId) {
