@@ -53,10 +53,7 @@ public class GridBoundaryResource {
     @Operation(
             operationId = "readGridBoundary",
             summary = "Read the boundary of a grid, now or at a time, as a GeoJSON Feature in WGS-84")
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(ref = "BoundaryFeature")))
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "GridBoundary")))
     public RestResponse<JsonNode> read(
             String code, @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") String time) {
         return feature(search.at(code, Parameters.instant("time", time)));
@@ -87,10 +84,7 @@ public class GridBoundaryResource {
         "HOLE_OUTSIDE_SHELL",
         "GEOMETRY_INVALID"
     })
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(ref = "BoundaryFeature")))
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "GridBoundary")))
     public RestResponse<JsonNode> replace(
             String code,
             @Parameter(schema = @Schema(format = "date-time")) @QueryParam("validFrom") String validFrom,

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Sends the example request of an operation as it stands in the document, and compares the answer with the example
- * answer; {@code -Dgridward.docs.write} keeps the answer as the new example.
+ * answer; {@code -Dgridward.examples.write} keeps the answer as the new example.
  */
 final class ExampleStory {
 
@@ -124,7 +124,7 @@ final class ExampleStory {
         Path file = DIRECTORY.resolve(operationId + ".json");
         try {
             JsonNode answer = shown(json.readTree(response.asByteArray()));
-            if (System.getProperty("gridward.docs.write") != null) {
+            if (System.getProperty("gridward.examples.write") != null) {
                 Files.writeString(file, json.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n");
             }
             assertThat(file).as(operationId + " has no example of its answer").exists();
