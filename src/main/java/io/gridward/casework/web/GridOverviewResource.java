@@ -32,7 +32,9 @@ public class GridOverviewResource {
     }
 
     @GET
-    @Operation(summary = "List the grids, by code, each with its latest open cases and how many are open")
+    @Operation(
+            operationId = "listGridOverviews",
+            summary = "List the grids, by code, each with its latest open cases and how many are open")
     public RestResponse<Listing<GridOverviewView>> list(
             @QueryParam("area") String area,
             @QueryParam("kind") GridKind kind,
