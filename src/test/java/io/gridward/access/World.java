@@ -179,6 +179,18 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         return subject(made, Map.of("name", name));
     }
 
+    Subject deactivatedAccount(String village) {
+        return deactivated("/v1/accounts/", account(village));
+    }
+
+    Subject deactivatedClient(String village) {
+        return deactivated("/v1/api-clients/", client(village));
+    }
+
+    private static Subject deactivated(String path, Subject subject) {
+        return subject(made(Ask.to("POST", path + subject.key() + "/deactivation")), subject.others());
+    }
+
     static Map<String, ?> newAccount(String name, String village) {
         return Map.of("loginName", name, "displayName", "权限测试", "roles", List.of("AUDITOR"), "reach", List.of(village));
     }

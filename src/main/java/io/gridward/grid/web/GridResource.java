@@ -74,7 +74,7 @@ public class GridResource {
     @GET
     @Path("/at")
     @Operation(summary = "Tell which grid a place is or was in")
-    public GridView at(
+    public RestResponse<GridView> at(
             @QueryParam("longitude") String longitude,
             @QueryParam("latitude") String latitude,
             @QueryParam("datum") String datum,
@@ -82,7 +82,8 @@ public class GridResource {
         var place = new Position(
                 Parameters.decimal("longitude", longitude), Parameters.decimal("latitude", latitude), Datum.of(datum));
         Instant at = Parameters.instant("time", time);
-        return search.at(place, at).orElseThrow(() -> Problem.notFound("grid", longitude + "," + latitude));
+        var grid = search.at(place, at).orElseThrow(() -> Problem.notFound("grid", longitude + "," + latitude));
+        return Replies.ok(grid, grid.version());
     }
 
     @GET
