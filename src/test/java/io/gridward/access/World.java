@@ -66,7 +66,13 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     Subject worker(String village) {
         var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);
         fields.put("areaCode", village);
-        return subject(made(Ask.to("POST", "/v1/workers").json(fields)), Map.of("area", village));
+        return subject(
+                made(Ask.to("POST", "/v1/workers").json(fields)),
+                Map.of(
+                        "area", village,
+                        "phone", fields.get("phone").toString(),
+                        "idCard", fields.get("idCard").toString(),
+                        "birthDate", fields.get("birthDate").toString()));
     }
 
     /** A worker and a grid he has nothing to do with yet. */
