@@ -1,15 +1,20 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -19,11 +24,11 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
 /**
- * Moves cases on. Who may do what stands in {@link CaseLifeCycle}. The expected version may be null: the state itself
- * decides whether a step fits.
+ * Moves cases on. Who may ever take a step is said here, in which state he may in {@link CaseLifeCycle}. The expected
+ * version may be null: the state itself decides whether a step fits.
  */
 @UseCase
-@Authenticated
+@OutsideReach(value = Outside.HIDDEN, note = "the state of the case must allow it, too")
 public class CaseHandling {
 
     private final CaseFiles files;
@@ -43,33 +48,43 @@ public class CaseHandling {
         this.time = time;
     }
 
-    public CaseView accept(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    public CaseView accept(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.ACCEPT, null, command.note());
     }
 
-    public CaseView reject(UUID id, Integer expectedVersion, @NotNull @Valid RejectCase command) {
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    public CaseView reject(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid RejectCase command) {
         return act(id, expectedVersion, CaseVerb.REJECT, null, command.reason());
     }
 
-    public CaseView dispatch(UUID id, Integer expectedVersion, @NotNull @Valid DispatchCase command) {
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    public CaseView dispatch(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid DispatchCase command) {
         return act(id, expectedVersion, CaseVerb.DISPATCH, command.department(), command.note());
     }
 
-    public CaseView start(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
+    public CaseView start(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.START, null, command.note());
     }
 
-    public CaseView resolve(UUID id, Integer expectedVersion, @NotNull @Valid ResolveCase command) {
+    @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
+    public CaseView resolve(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ResolveCase command) {
         return act(id, expectedVersion, CaseVerb.RESOLVE, null, command.note());
     }
 
-    public CaseView close(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    public CaseView close(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.CLOSE, null, command.note());
     }
 
-    private CaseView act(UUID id, Integer expectedVersion, CaseVerb verb, String department, String note) {
+    private CaseView act(
+            UUID id,
+            @Nullable Integer expectedVersion,
+            CaseVerb verb,
+            @Nullable String department,
+            @Nullable String note) {
         var by = caller.get();
-        CaseLifeCycle.requireRole(verb, by);
         var file = files.locked(by, id).orElseThrow(() -> Problem.notFound("case", id));
         if (!file.isWithinReach(by)) {
             // Seen because he reported it, but not his to handle.
@@ -91,7 +106,11 @@ public class CaseHandling {
 
     private void announce(CaseVerb verb, CaseFile file, Instant at) {
         switch (verb) {
-            case DISPATCH -> events.fire(new CaseDispatched(file.id(), file.number(), file.department(), at));
+            case DISPATCH -> {
+                // Dispatching is naming the department.
+                String department = Objects.requireNonNull(file.department());
+                events.fire(new CaseDispatched(file.id(), file.number(), department, at));
+            }
             case CLOSE ->
                 events.fire(
                         new CaseClosed(file.id(), file.number(), file.location().gridCode(), at));

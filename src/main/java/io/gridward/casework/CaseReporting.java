@@ -3,16 +3,21 @@ package io.gridward.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridLocator;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -24,7 +29,7 @@ import io.gridward.shared.transaction.Locks;
 
 /** Takes reports. One may report what is outside one's reach: a worker sees his neighbour's blocked drain, too. */
 @UseCase
-@Authenticated
+@OutsideReach(Outside.OPEN)
 public class CaseReporting {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -70,8 +75,16 @@ public class CaseReporting {
     }
 
     /** Takes a report once: sent again under the same id by the same account, it answers the case there is. */
+    @RolesAllowed({
+        Role.Names.ADMIN,
+        Role.Names.COMMANDER,
+        Role.Names.SUPERVISOR,
+        Role.Names.LEADER,
+        Role.Names.WORKER,
+        Role.Names.PART_TIMER,
+        Role.Names.DEPARTMENT
+    })
     public ReportedCase report(@NotNull @Valid ReportCase command) {
-        CaseLifeCycle.requireRole(CaseVerb.REPORT, caller.get());
         if (command.id() != null) {
             // The second of two copies that arrive together waits here for the first.
             locks.acquire("case:" + command.id());
@@ -85,7 +98,7 @@ public class CaseReporting {
 
     private ReportedCase again(CaseFile known, ReportCase command) {
         if (!known.isReportedBy(caller.get(), command)) {
-            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id().toString());
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", known.id().toString());
         }
         return new ReportedCase(CaseView.from(known), false);
     }
@@ -101,7 +114,7 @@ public class CaseReporting {
                 locate(command, now),
                 caller.get(),
                 now);
-        var step = file.act(CaseVerb.REPORT, null, null, caller.get(), now);
+        var step = file.reported(caller.get());
         files.persist(file);
         steps.persist(step);
         files.flush();
@@ -114,7 +127,7 @@ public class CaseReporting {
         return view;
     }
 
-    private static void requirePlausible(Instant occurredAt, Instant now) {
+    private static void requirePlausible(@Nullable Instant occurredAt, Instant now) {
         Instant latest = now.plus(FARTHEST_AHEAD);
         if (occurredAt != null && (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(latest))) {
             throw Problem.of(CaseProblem.CASE_TIME_IMPLAUSIBLE)
@@ -129,7 +142,8 @@ public class CaseReporting {
         if (category.stateAt(now) == CategoryState.RETIRED) {
             throw Problem.of(CaseProblem.CASE_CATEGORY_RETIRED)
                     .with("category", code)
-                    .with("validTo", category.validTo());
+                    // Only its end retires a category.
+                    .with("validTo", Objects.requireNonNull(category.validTo()));
         }
         return category;
     }

@@ -10,9 +10,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Datum;
@@ -30,6 +33,7 @@ import io.gridward.shared.transaction.Locks;
 /** Replaces boundaries. The one before ends where the new one begins, so that no moment is without or with two. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class BoundaryEditing {
 
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(366);
@@ -88,7 +92,7 @@ public class BoundaryEditing {
         refuseOverlap(grid, geometry, from);
         boundaries.flush();
 
-        String original = datum == Datum.WGS84 ? null : command.geometry().toString();
+        String original = datum == Datum.WGS84 ? null : String.valueOf(command.geometry());
         var boundary = new GridBoundary(ids.next(), grid.id(), from, geometry, datum, original, time.now());
         boundaries.persist(boundary);
         grids.getEntityManager().lock(grid, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -106,7 +110,7 @@ public class BoundaryEditing {
         return new VersionedBoundary(view, grid.version());
     }
 
-    private Instant validFrom(Instant wanted) {
+    private Instant validFrom(@Nullable Instant wanted) {
         Instant latest = time.now().plus(FARTHEST_AHEAD);
         if (wanted != null && wanted.isAfter(latest)) {
             throw Problem.of(GridProblem.BOUNDARY_TOO_FAR_AHEAD).with("latest", latest);

@@ -12,8 +12,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.page.Page;
@@ -23,6 +26,7 @@ import io.gridward.shared.time.Time;
 
 /** Reads grids. */
 @UseCase
+@OutsideReach(Outside.HIDDEN)
 public class GridSearch {
 
     private final Grids grids;
@@ -77,7 +81,7 @@ public class GridSearch {
      * @param at null for now
      */
     @Authenticated
-    public Optional<GridView> at(Position place, Instant at) {
+    public Optional<GridView> at(Position place, @Nullable Instant at) {
         return locator.codeAt(place, at == null ? time.now() : at).flatMap(this::find);
     }
 }

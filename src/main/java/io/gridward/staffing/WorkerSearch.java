@@ -9,8 +9,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -23,6 +26,7 @@ import io.gridward.shared.time.Time;
 /** Reads workers. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
 public class WorkerSearch {
 
     private final Workers workers;
@@ -39,6 +43,7 @@ public class WorkerSearch {
         this.time = time;
     }
 
+    @OutsideReach(value = Outside.HIDDEN_UNLESS_OWN, note = "looking for a telephone number: ADMIN and COMMANDER only")
     public Page<WorkerView> page(WorkerFilter filter, @NotNull @Valid PageRequest request) {
         return workers.page(caller.get(), filter, phoneHash(filter.phone()), time.now(), request, views::of);
     }
@@ -59,7 +64,7 @@ public class WorkerSearch {
     }
 
     /** @throws Problem FORBIDDEN for who sees numbers masked: by guessing he would find out what the mask hides */
-    private byte[] phoneHash(String phone) {
+    private byte @Nullable [] phoneHash(@Nullable String phone) {
         if (phone == null) {
             return null;
         }

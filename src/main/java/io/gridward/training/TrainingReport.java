@@ -13,11 +13,14 @@ import jakarta.persistence.Tuple;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 
 /** Counts sessions and those who came. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class TrainingReport {
 
     private final Trainings trainings;
@@ -48,7 +51,7 @@ public class TrainingReport {
                     row.get(0, TrainingKind.class), new TrainingFigures(count(row, 1), count(row, 2), count(row, 3)));
         }
         return new TrainingStatistics(
-                figures.get(null),
+                figures.getOrDefault(null, TrainingFigures.NONE),
                 Arrays.stream(TrainingKind.values())
                         .map(kind -> new TrainingKindFigures(kind, figures.getOrDefault(kind, TrainingFigures.NONE)))
                         .toList());
