@@ -1,9 +1,12 @@
 package io.gridward.shared.graphql;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import javax.sql.DataSource;
 
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -27,16 +30,19 @@ class GraphqlExecution {
     private final Documents documents;
     private final Engine engine;
     private final GraphQLSchema schema;
+    private final DataSource database;
     private final long mostObjects;
 
     GraphqlExecution(
             Documents documents,
             Engine engine,
             GraphQLSchema schema,
+            DataSource database,
             @ConfigProperty(name = "gridward.graphql.max-objects", defaultValue = "50000") long mostObjects) {
         this.documents = documents;
         this.engine = engine;
         this.schema = schema;
+        this.database = database;
         this.mostObjects = mostObjects;
     }
 
@@ -71,10 +77,23 @@ class GraphqlExecution {
             ParsedDocument document, OperationDefinition operation, Map<String, Object> variables, Locale locale) {
         QuarkusTransaction.begin();
         try {
+            holdConnection();
             return engine.run(document, operation, variables, locale);
         } finally {
             // Nothing was written, and a refused field has marked the transaction: there is nothing to commit.
             QuarkusTransaction.rollback();
+        }
+    }
+
+    /**
+     * Takes the connection of this transaction before anything is refused: a refusal marks the transaction, which then
+     * gets no connection any more, and the fields that were not refused would fail with it.
+     */
+    private void holdConnection() {
+        try (var connection = database.getConnection()) {
+            connection.getAutoCommit();
+        } catch (SQLException e) {
+            throw Problem.of(CommonProblem.UNAVAILABLE);
         }
     }
 }
