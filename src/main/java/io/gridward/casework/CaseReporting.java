@@ -3,6 +3,7 @@ package io.gridward.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridLocator;
 import io.gridward.shared.access.CurrentCaller;
@@ -96,7 +98,7 @@ public class CaseReporting {
 
     private ReportedCase again(CaseFile known, ReportCase command) {
         if (!known.isReportedBy(caller.get(), command)) {
-            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id().toString());
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", known.id().toString());
         }
         return new ReportedCase(CaseView.from(known), false);
     }
@@ -112,7 +114,7 @@ public class CaseReporting {
                 locate(command, now),
                 caller.get(),
                 now);
-        var step = file.act(CaseVerb.REPORT, null, null, caller.get(), now);
+        var step = file.reported(caller.get());
         files.persist(file);
         steps.persist(step);
         files.flush();
@@ -125,7 +127,7 @@ public class CaseReporting {
         return view;
     }
 
-    private static void requirePlausible(Instant occurredAt, Instant now) {
+    private static void requirePlausible(@Nullable Instant occurredAt, Instant now) {
         Instant latest = now.plus(FARTHEST_AHEAD);
         if (occurredAt != null && (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(latest))) {
             throw Problem.of(CaseProblem.CASE_TIME_IMPLAUSIBLE)
@@ -140,7 +142,8 @@ public class CaseReporting {
         if (category.stateAt(now) == CategoryState.RETIRED) {
             throw Problem.of(CaseProblem.CASE_CATEGORY_RETIRED)
                     .with("category", code)
-                    .with("validTo", category.validTo());
+                    // Only its end retires a category.
+                    .with("validTo", Objects.requireNonNull(category.validTo()));
         }
         return category;
     }
