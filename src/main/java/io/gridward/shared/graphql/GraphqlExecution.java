@@ -2,7 +2,6 @@ package io.gridward.shared.graphql;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,11 +10,12 @@ import javax.sql.DataSource;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.gridward.shared.graphql.engine.Answer;
+import io.gridward.shared.graphql.engine.Deadline;
 import io.gridward.shared.graphql.engine.Documents;
 import io.gridward.shared.graphql.engine.Engine;
+import io.gridward.shared.graphql.engine.GraphqlLimits;
 import io.gridward.shared.graphql.engine.ParsedDocument;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
@@ -31,54 +31,63 @@ class GraphqlExecution {
     private final Engine engine;
     private final GraphQLSchema schema;
     private final DataSource database;
-    private final long mostObjects;
+    private final GraphqlLimits limits;
 
     GraphqlExecution(
-            Documents documents,
-            Engine engine,
-            GraphQLSchema schema,
-            DataSource database,
-            @ConfigProperty(name = "gridward.graphql.max-objects", defaultValue = "50000") long mostObjects) {
+            Documents documents, Engine engine, GraphQLSchema schema, DataSource database, GraphqlLimits limits) {
         this.documents = documents;
         this.engine = engine;
         this.schema = schema;
         this.database = database;
-        this.mostObjects = mostObjects;
+        this.limits = limits;
     }
 
     /**
+     * Parses, validates and reckons.
+     *
      * @param mutationsToo false where the request must not change anything
-     * @throws Problem METHOD_NOT_ALLOWED, GRAPHQL_TOO_DEAR
-     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the document or its variables are at fault
+     * @throws Problem METHOD_NOT_ALLOWED, or one of GraphqlProblem
+     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the document is at fault
      */
-    Answer run(GraphqlRequest request, boolean mutationsToo, Locale locale) {
+    Prepared prepare(GraphqlRequest request, boolean mutationsToo) {
         ParsedDocument document = documents.of(request.query());
         OperationDefinition operation = document.operation(request.operationName());
-        boolean isMutation = operation.getOperation() == OperationDefinition.Operation.MUTATION;
-        if (isMutation && !mutationsToo) {
+        if (operation.getOperation() == OperationDefinition.Operation.MUTATION && !mutationsToo) {
             throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
         }
-        refuseTooDear(QueryCost.of(schema, document.document(), operation, request.variables()));
-        Map<String, Object> variables = request.variableValues();
-        return isMutation
-                ? engine.run(document, operation, variables, locale)
-                : runInTransaction(document, operation, variables, locale);
+        return new Prepared(
+                document,
+                operation,
+                request.variableValues(limits.maxVariables()),
+                QueryCost.of(schema, document.document(), operation, request.variables()),
+                limits.maxObjects());
     }
 
-    private void refuseTooDear(long objects) {
-        if (objects > mostObjects) {
+    /**
+     * @throws Problem GRAPHQL_TOO_DEAR, GRAPHQL_TOO_SLOW
+     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the variables are at fault
+     */
+    Answer run(Prepared request, Locale locale) {
+        if (request.requested() > request.limit()) {
             throw Problem.of(CommonProblem.GRAPHQL_TOO_DEAR)
-                    .with("requested", objects)
-                    .with("limit", mostObjects);
+                    .with("requested", request.requested())
+                    .with("limit", request.limit());
         }
+        return request.isMutation()
+                ? engine.run(request.document(), request.operation(), request.variables(), locale, Deadline.never())
+                : runInTransaction(request, locale);
     }
 
-    private Answer runInTransaction(
-            ParsedDocument document, OperationDefinition operation, Map<String, Object> variables, Locale locale) {
+    private Answer runInTransaction(Prepared request, Locale locale) {
         QuarkusTransaction.begin();
         try {
-            holdConnection();
-            return engine.run(document, operation, variables, locale);
+            begin();
+            return engine.run(
+                    request.document(),
+                    request.operation(),
+                    request.variables(),
+                    locale,
+                    Deadline.in(limits.timeout()));
         } finally {
             // Nothing was written, and a refused field has marked the transaction: there is nothing to commit.
             QuarkusTransaction.rollback();
@@ -86,14 +95,17 @@ class GraphqlExecution {
     }
 
     /**
-     * Takes the connection of this transaction before anything is refused: a refusal marks the transaction, which then
-     * gets no connection any more, and the fields that were not refused would fail with it.
+     * Tells the database how long a statement of this transaction may last. This also takes the connection before anything
+     * is refused: a refusal marks the transaction, which then gets no connection any more, and the fields that were not
+     * refused would fail with it.
      */
-    private void holdConnection() {
-        try (var connection = database.getConnection()) {
-            connection.getAutoCommit();
+    private void begin() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "set local statement_timeout = " + limits.timeout().toMillis());
         } catch (SQLException e) {
-            throw Problem.of(CommonProblem.UNAVAILABLE);
+            throw new IllegalStateException("The database takes no query", e);
         }
     }
 }
