@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where the page before ended, as that page said; null for the first
  */
 public record PageRequest(
-        @Min(1) @Max(200) int limit, @Nullable String cursor) {
+        @Min(1) @Max(PageRequest.MOST) int limit, @Nullable String cursor) {
 
+    public static final int MOST = 200;
     public static final String DEFAULT_LIMIT = "50";
 }
