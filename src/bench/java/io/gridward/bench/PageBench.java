@@ -49,7 +49,8 @@ public final class PageBench {
                         .header("Authorization", "Bearer " + token)
                         .POST(BodyPublishers.ofString(body)));
         if (JSON.readTree(page).has("errors")) {
-            throw new IllegalStateException("The page has errors: " + new String(page).substring(0, 500));
+            throw new IllegalStateException("The page has errors: "
+                    + new String(page, java.nio.charset.StandardCharsets.UTF_8).substring(0, 500));
         }
         send(
                 http,
@@ -98,7 +99,8 @@ public final class PageBench {
     private static byte[] send(HttpClient http, HttpRequest.Builder request) throws Exception {
         HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
         if (response.statusCode() / 100 != 2) {
-            throw new IllegalStateException(response.statusCode() + " " + new String(response.body()));
+            throw new IllegalStateException(
+                    response.statusCode() + " " + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return response.body();
     }

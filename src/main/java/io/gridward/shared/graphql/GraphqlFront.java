@@ -24,7 +24,7 @@ import io.gridward.shared.web.Language;
 /**
  * GraphQL over HTTP. A request that is malformed in any way is a 400; errors of fields are part of a 200. Only a caller
  * who accepts nothing but the legacy {@code application/json} gets 200 for a document that does not parse or validate,
- * as the specification asks.
+ * as the specification asks; who accepts anything gets that media type, too, but a status that tells.
  */
 @Path(GraphqlFront.PATH)
 @Authenticated
@@ -74,20 +74,20 @@ public class GraphqlFront {
     }
 
     private Response response(Reply reply, HttpHeaders headers) {
-        boolean legacy = headers.getAcceptableMediaTypes().stream().noneMatch(GraphqlFront::acceptsGraphqlResponse);
-        int status = legacy ? reply.legacyStatus() : reply.status();
+        var accepted = headers.getAcceptableMediaTypes();
+        boolean isNamed = accepted.stream().anyMatch(GraphqlFront::isGraphqlResponse);
+        boolean isLegacy = !isNamed && accepted.stream().noneMatch(MediaType::isWildcardSubtype);
+        int status = isLegacy ? reply.legacyStatus() : reply.status();
         var response = Response.status(status)
                 .entity(reply.toJson(json))
-                .type((legacy ? MediaType.APPLICATION_JSON : GRAPHQL_RESPONSE) + ";charset=utf-8");
+                .type((isNamed ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON) + ";charset=utf-8");
         if (status == 405) {
             response.header(HttpHeaders.ALLOW, "POST");
         }
         return response.build();
     }
 
-    private static boolean acceptsGraphqlResponse(MediaType type) {
-        return type.isWildcardType()
-                || type.getType().equals("application")
-                        && (type.isWildcardSubtype() || type.getSubtype().equals("graphql-response+json"));
+    private static boolean isGraphqlResponse(MediaType type) {
+        return GRAPHQL_RESPONSE.equals(type.getType() + "/" + type.getSubtype());
     }
 }

@@ -65,7 +65,8 @@ class BombsTest {
 
     @Test
     void the_same_over_and_over() {
-        ask("{ " + "grids(first: 1) { nodes { code } } ".repeat(800) + "}", Map.of()).statusCode(200);
+        ask("{ " + "grids(first: 1) { nodes { code } } ".repeat(800) + "}", Map.of())
+                .statusCode(200);
         ask("{ me { " + "loginName ".repeat(4_900) + "} }", Map.of()).statusCode(200);
     }
 
