@@ -63,7 +63,10 @@ public class ApiClientAdministration {
     }
 
     public ApiClientView byId(UUID id) {
-        return ApiClientView.from(find(id));
+        return clients.findByIdOptional(id)
+                .filter(this::isMine)
+                .map(ApiClientView::from)
+                .orElseThrow(() -> Problem.notFound("api-client", id));
     }
 
     /**
@@ -143,8 +146,10 @@ public class ApiClientAdministration {
     }
 
     private ApiClient find(UUID id) {
-        return clients.findByIdOptional(id)
-                .filter(client -> ReachRule.covers(caller.reach(), client.reach()))
-                .orElseThrow(() -> Problem.notFound("api-client", id));
+        return clients.lock(id).filter(this::isMine).orElseThrow(() -> Problem.notFound("api-client", id));
+    }
+
+    private boolean isMine(ApiClient client) {
+        return ReachRule.covers(caller.reach(), client.reach());
     }
 }

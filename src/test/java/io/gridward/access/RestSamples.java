@@ -48,7 +48,7 @@ final class RestSamples {
                 patch("/v1/accounts/{id}", World::account, it -> Map.of("displayName", "新名")),
                 post("/v1/accounts/{id}/password", World::account).shownAt("/password"),
                 post("/v1/accounts/{id}/deactivation", World::account),
-                versioned("DELETE", "/v1/accounts/{id}/deactivation", World::account),
+                versioned("DELETE", "/v1/accounts/{id}/deactivation", World::deactivatedAccount),
                 versioned("DELETE", "/v1/accounts/{id}/lock", World::account),
                 list("/v1/api-clients?limit=200", World::client),
                 post("/v1/api-clients", World::area, it -> World.newClient("z-" + UUID.randomUUID(), it.key())),
@@ -56,7 +56,7 @@ final class RestSamples {
                 patch("/v1/api-clients/{id}", World::client, it -> Map.of("name", "新名")),
                 post("/v1/api-clients/{id}/secret", World::client).shownAt("/secret"),
                 post("/v1/api-clients/{id}/deactivation", World::client),
-                versioned("DELETE", "/v1/api-clients/{id}/deactivation", World::client));
+                versioned("DELETE", "/v1/api-clients/{id}/deactivation", World::deactivatedClient));
     }
 
     private static List<Sample> areas() {

@@ -12,13 +12,11 @@ import io.vertx.ext.web.RoutingContext;
 import io.gridward.shared.graphql.engine.Answer;
 import io.gridward.shared.graphql.engine.DocumentRefused;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.web.RequestLog;
 
 /** Answers a request, whatever becomes of it, and counts it. */
 @ApplicationScoped
 class GraphqlAnswering {
-
-    /** Under this name the request's log line finds the root fields, names of the schema with commas between. */
-    private static final String ROOT_FIELDS = "graphqlFields";
 
     private static final int REFUSED = 400;
 
@@ -38,9 +36,10 @@ class GraphqlAnswering {
         Reply reply;
         try {
             request = execution.prepare(asked.get(), mutationsToo);
-            routing.put(ROOT_FIELDS, String.join(",", request.rootFields()));
+            RequestLog.rootFields(routing, request.rootFields());
             reply = reply(request, execution.run(request, locale), locale);
         } catch (DocumentRefused refused) {
+            Undoing.everything();
             reply = new Reply(REFUSED, 200, errors.render(refused, locale), null, cost(request));
         } catch (Problem refused) {
             int status = refused.kind().status();
@@ -51,6 +50,7 @@ class GraphqlAnswering {
     }
 
     private Reply reply(Prepared request, Answer answer, Locale locale) {
+        Undoing.ofRefusal(answer);
         var failures = errors.render(answer.failures(), locale);
         return answer.isRequestError()
                 ? new Reply(REFUSED, 200, failures, null, request.cost())

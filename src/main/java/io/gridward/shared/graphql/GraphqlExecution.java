@@ -4,9 +4,11 @@ import java.sql.SQLException;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 
 import javax.sql.DataSource;
 
+import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -55,12 +57,29 @@ class GraphqlExecution {
         if (operation.getOperation() == OperationDefinition.Operation.MUTATION && !mutationsToo) {
             throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
         }
+        if (isUnderKey()) {
+            requireOneMutation(operation);
+        }
         return new Prepared(
                 document,
                 operation,
                 request.variableValues(limits.maxVariables()),
                 QueryCost.of(schema, document.document(), operation, request.variables()),
                 limits.maxObjects());
+    }
+
+    /** The transaction of {@link io.gridward.shared.idempotency.Idempotency}, which a request with a key runs in. */
+    private static boolean isUnderKey() {
+        return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+    }
+
+    private static void requireOneMutation(OperationDefinition operation) {
+        var selections = operation.getSelectionSet().getSelections();
+        if (operation.getOperation() != OperationDefinition.Operation.MUTATION
+                || selections.size() != 1
+                || !(selections.get(0) instanceof Field)) {
+            throw Problem.of(CommonProblem.GRAPHQL_KEY_NOT_APPLICABLE);
+        }
     }
 
     /**

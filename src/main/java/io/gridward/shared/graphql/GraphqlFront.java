@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.web.Language;
 
 /**
@@ -45,6 +46,7 @@ public class GraphqlFront {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
     @Operation(hidden = true)

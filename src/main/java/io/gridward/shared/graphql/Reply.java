@@ -28,7 +28,7 @@ record Reply(int status, int legacyStatus, List<Map<String, Object>> errors, Ans
             }
             if (answer != null) {
                 generator.writeFieldName("data");
-                answer.write(generator);
+                Undoing.write(answer, generator);
             }
             if (cost != null) {
                 generator.writePOJOField("extensions", Map.of("cost", cost));
