@@ -122,6 +122,7 @@ final class RestSamples {
     private static List<Sample> cases() {
         return List.of(
                 get("/v1/case-categories", World::nothing).shownAt("/items/0"),
+                list("/v1/grid-overviews?area={area}&limit=200", World::grid),
                 list("/v1/cases?grid={grid}&limit=200", World::reportedCase),
                 post("/v1/cases", World::mappedGrid, World::report),
                 get("/v1/cases/{id}", World::reportedCase),
