@@ -1,6 +1,7 @@
 package io.gridward.bench.fuzz;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class Report {
                             finding.request().curl(base, body.toString()),
                             body(finding.answer())));
         }
-        Files.writeString(directory.resolve("report.txt"), text);
+        // Half surrogates and all: what cannot be written becomes a question mark.
+        Files.write(directory.resolve("report.txt"), text.toString().getBytes(StandardCharsets.UTF_8));
         System.out.print(text);
         return findings.isEmpty();
     }
