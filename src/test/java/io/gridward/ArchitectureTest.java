@@ -49,6 +49,7 @@ class ArchitectureTest {
             "appraisal",
             "reorganisation",
             "command",
+            "exchange",
             "integration",
             "demo");
 
