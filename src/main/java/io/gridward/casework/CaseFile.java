@@ -16,6 +16,7 @@ import io.gridward.shared.problem.Problem;
 
 /** A case. (The word itself is reserved in Java and SQL.) It moves only by {@link #act}, as the life cycle says. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class CaseFile {
 
     @Id

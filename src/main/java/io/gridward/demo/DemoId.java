@@ -16,6 +16,7 @@ enum DemoId {
     ENROLMENT,
     ATTENDANCE;
 
+    @SuppressWarnings("EnumOrdinal") // the order is part of the ids: add at the end
     UUID of(long number) {
         return UUID.fromString("%08d-%04d-8000-8000-%012d".formatted(DemoCounty.SEED, ordinal() + 1, number));
     }

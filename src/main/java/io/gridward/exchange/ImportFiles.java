@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.shared.secret.PersonalData;
@@ -18,11 +19,11 @@ class ImportFiles {
 
     private static final int PIECE_BYTES = 1 << 18;
 
-    private final EntityManager entities;
+    private final Session session;
     private final PersonalData personal;
 
-    ImportFiles(EntityManager entities, PersonalData personal) {
-        this.entities = entities;
+    ImportFiles(Session session, PersonalData personal) {
+        this.session = session;
         this.personal = personal;
     }
 
@@ -31,7 +32,8 @@ class ImportFiles {
         try (InputStream in = file.read()) {
             int seq = 0;
             for (byte[] piece = in.readNBytes(PIECE_BYTES); piece.length > 0; piece = in.readNBytes(PIECE_BYTES)) {
-                entities.createNativeQuery("insert into import_chunk (import_id, seq, content) values (?1, ?2, ?3)")
+                session.createNativeMutationQuery(
+                                "insert into import_chunk (import_id, seq, content) values (?1, ?2, ?3)")
                         .setParameter(1, importId)
                         .setParameter(2, seq)
                         .setParameter(3, personal.sealBytes(piece, importId, field(seq)))
@@ -59,7 +61,7 @@ class ImportFiles {
 
     /** Deletes the files and the outcomes of imports that ended before the given number of seconds. */
     int deleteOld(long keptSeconds) {
-        return entities.createNativeQuery("""
+        return session.createNativeQuery("""
                         with old as (update import_job set file_kept = false
                                       where file_kept
                                         and finished_at < clock_timestamp() - make_interval(secs => :kept)
@@ -68,15 +70,12 @@ class ImportFiles {
                              batches as (delete from import_batch where import_id in (select id from old))
                         select count(*) from old
                         """, Integer.class)
-                                .setParameter("kept", (double) keptSeconds)
-                                .getSingleResult()
-                        instanceof Number count
-                ? count.intValue()
-                : 0;
+                .setParameter("kept", (double) keptSeconds)
+                .getSingleResult();
     }
 
-    private byte @org.jspecify.annotations.Nullable [] piece(UUID importId, int seq) {
-        return QuarkusTransaction.joiningExisting().call(() -> (byte[]) entities.createNativeQuery(
+    private byte @Nullable [] piece(UUID importId, int seq) {
+        return QuarkusTransaction.joiningExisting().call(() -> session.createNativeQuery(
                         "select content from import_chunk where import_id = ?1 and seq = ?2", byte[].class)
                 .setParameter(1, importId)
                 .setParameter(2, seq)

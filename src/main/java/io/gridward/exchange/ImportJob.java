@@ -58,7 +58,10 @@ class ImportJob {
     private @Nullable Instant startedAt;
     private @Nullable Instant finishedAt;
     private @Nullable UUID leasedBy;
+
+    @SuppressWarnings("UnusedVariable") // Read by the statement that takes an import.
     private @Nullable Instant leasedUntil;
+
     private int attempts;
 
     protected ImportJob() {}

@@ -72,8 +72,7 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
 
     /** The oldest that waits or that a node has left behind, taken for this node; empty when there is none. */
     Optional<ImportJob> take(UUID node, Duration lease, Instant now) {
-        List<UUID> waiting =
-                getEntityManager().createNativeQuery("""
+        List<UUID> waiting = getSession().createNativeQuery("""
                         select id from import_job
                         where state in ('QUEUED', 'RUNNING') and (leased_until is null or leased_until < clock_timestamp())
                         order by created_at, id
@@ -87,7 +86,7 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
 
     /** By the clock of the database, which is the same for all nodes. */
     Instant leasedUntil(Duration lease) {
-        Instant now = (Instant) getEntityManager()
+        Instant now = getSession()
                 .createNativeQuery("select clock_timestamp()", Instant.class)
                 .getSingleResult();
         return now.plus(lease);

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the rows of imports: a batch a row, so that keeping it costs next to nothing. */
 @ApplicationScoped
 class ImportOutcomes {
 
-    private final EntityManager entities;
+    private final Session session;
     private final ObjectMapper json;
 
-    ImportOutcomes(EntityManager entities, ObjectMapper json) {
-        this.entities = entities;
+    ImportOutcomes(Session session, ObjectMapper json) {
+        this.session = session;
         this.json = json;
     }
 
     void add(UUID importId, long firstRow, List<RowOutcome> outcomes) {
-        entities.createNativeQuery(
+        session.createNativeMutationQuery(
                         "insert into import_batch (import_id, first_row, outcomes) values (?1, ?2, cast(?3 as jsonb))")
                 .setParameter(1, importId)
                 .setParameter(2, firstRow)
@@ -37,7 +37,7 @@ class ImportOutcomes {
 
     /** Forgets them all: a dry run begins again. */
     void clear(UUID importId) {
-        entities.createNativeQuery("delete from import_batch where import_id = ?1")
+        session.createNativeMutationQuery("delete from import_batch where import_id = ?1")
                 .setParameter(1, importId)
                 .executeUpdate();
     }
@@ -68,7 +68,7 @@ class ImportOutcomes {
     }
 
     private List<RowOutcome> batch(UUID importId, long firstRow) {
-        Object stored = QuarkusTransaction.joiningExisting().call(() -> entities.createNativeQuery(
+        String stored = QuarkusTransaction.joiningExisting().call(() -> session.createNativeQuery(
                         "select cast(outcomes as text) from import_batch where import_id = ?1 and first_row = ?2",
                         String.class)
                 .setParameter(1, importId)
@@ -76,7 +76,7 @@ class ImportOutcomes {
                 .getResultStream()
                 .findFirst()
                 .orElse("[]"));
-        return read((String) stored);
+        return read(stored);
     }
 
     private String write(List<RowOutcome> outcomes) {

@@ -93,9 +93,8 @@ public class ImportReport {
         try (var features = new FeatureWriter(out)) {
             for (var one = judged.next(); one != null; one = judged.next()) {
                 var added = new LinkedHashMap<String, String>();
-                var texts = one.texts();
                 for (var column : ReportColumn.values()) {
-                    added.put(column.english(), texts.get(column.ordinal()));
+                    added.put(column.english(), one.text(column));
                 }
                 features.write(Objects.requireNonNull(one.row().feature()), added);
             }
@@ -119,7 +118,9 @@ public class ImportReport {
                 var cells = one.row().cells();
                 var fields = new ArrayList<Field>();
                 Arrays.stream(kept).forEach(i -> fields.add(asItCame(i < cells.size() ? cells.get(i) : "")));
-                one.texts().forEach(text -> fields.add(Field.text(text)));
+                for (var column : ReportColumn.values()) {
+                    fields.add(Field.text(one.text(column)));
+                }
                 rows.write(fields);
             }
         }

@@ -1,6 +1,8 @@
 package io.gridward.exchange;
 
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +37,7 @@ class ImportRunner {
     private final ImportFiles files;
     private final Time time;
     private final ExchangeConfig config;
-    private final Object bell = new Object();
+    private final Semaphore bell = new Semaphore(0);
     private long cleanedAt = System.nanoTime() - HOUR_NANOS;
     private volatile @Nullable Thread worker;
 
@@ -106,21 +108,16 @@ class ImportRunner {
     }
 
     private void ring() {
-        synchronized (bell) {
-            bell.notifyAll();
-        }
+        bell.release();
     }
 
     private void await() {
-        synchronized (bell) {
-            try {
-                if (isRunning()) {
-                    bell.wait(config.poll().toMillis());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                worker = null;
-            }
+        try {
+            bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+            bell.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            worker = null;
         }
     }
 }

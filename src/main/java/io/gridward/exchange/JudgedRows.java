@@ -2,7 +2,6 @@ package io.gridward.exchange;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +22,16 @@ final class JudgedRows {
     /** A row and its outcome. */
     record One(SheetRow row, RowOutcome outcome) {
 
-        /** What the report says of it, in the order of {@link ReportColumn}. */
-        List<String> texts() {
-            return List.of(
-                    String.valueOf(row.number()),
-                    outcome.kind().name(),
-                    outcome.code() == null ? "" : outcome.code(),
-                    outcome.detail() == null ? "" : outcome.detail());
+        /** What the report says of it. */
+        String text(ReportColumn column) {
+            String text =
+                    switch (column) {
+                        case ROW -> String.valueOf(row.number());
+                        case OUTCOME -> outcome.kind().name();
+                        case CODE -> outcome.code();
+                        case DETAIL -> outcome.detail();
+                    };
+            return text == null ? "" : text;
         }
     }
 

@@ -30,12 +30,12 @@ final class RowBatches {
         return rows.header();
     }
 
-    /** Goes past so many rows. */
+    /** Goes past so many rows, which an earlier attempt has judged. */
     void skip(long count) {
         try {
-            for (long left = count; left > 0 && rows.next() != null; left--) {
-                // Judged by an earlier attempt.
-                continue;
+            boolean more = true;
+            for (long left = count; more && left > 0; left--) {
+                more = rows.next() != null;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,6 +17,7 @@ import io.gridward.shared.geo.Wkb;
 
 /** The boundary of a grid during one period. Only its end is ever set later. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class GridBoundary {
 
     @Id

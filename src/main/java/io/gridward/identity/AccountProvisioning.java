@@ -84,7 +84,7 @@ public class AccountProvisioning {
     }
 
     private void requireSystem() {
-        if (caller.get() != Caller.SYSTEM) {
+        if (!caller.get().equals(Caller.SYSTEM)) {
             throw Problem.of(CommonProblem.FORBIDDEN);
         }
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 
 /** One signing-in and all refresh tokens that follow from it, of which only the newest is good. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class RefreshFamily {
 
     @Id

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A refresh token: the id of its family and 256 random bits, of which only the SHA-256 is ever stored. */
+@SuppressWarnings("ArrayRecordComponent") // never compared: only its hash is
 record RefreshToken(UUID family, byte[] secret) {
 
     private static final int ID_BYTES = 16;

@@ -17,6 +17,7 @@ import io.gridward.shared.secret.Sealed;
 
 /** Someone who works in the grids. Telephone and identity number are kept encrypted only. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class Worker {
 
     @Id

@@ -15,6 +15,7 @@ import io.gridward.shared.page.Criteria;
  * @param open those of which he sees everybody
  * @param self his own worker id
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared: parameters of a query
 record Audience(UUID[] trainings, UUID[] open, UUID self) {
 
     private static final UUID NOBODY = new UUID(0, 0);

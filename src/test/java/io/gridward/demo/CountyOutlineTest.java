@@ -27,6 +27,6 @@ class CountyOutlineTest {
     void may_be_sent_to_our_own_door() {
         var outline = CountyOutline.read();
         var read = new GeoJsonReader().read(GeoJsonWriter.toNode(outline), Datum.WGS84);
-        assertThat(read.norm()).isEqualTo(outline.norm());
+        assertThat((Object) read.norm()).isEqualTo(outline.norm());
     }
 }

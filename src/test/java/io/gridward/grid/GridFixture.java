@@ -34,7 +34,7 @@ public final class GridFixture {
 
     public static Square freeSquare() {
         int n = SQUARES.getAndIncrement();
-        return new Square(-150 + n % 1000 * 0.05, -40 + n / 1000 * 0.05);
+        return new Square(-150 + n % 1000 * 0.05, -40 + Math.floorDiv(n, 1000) * 0.05);
     }
 
     public static String rectangle(double west, double south, double east, double north) {

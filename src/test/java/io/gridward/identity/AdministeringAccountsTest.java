@@ -1,6 +1,7 @@
 package io.gridward.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -36,7 +37,7 @@ class AdministeringAccountsTest {
                 "id",
                 id,
                 "loginName",
-                name.toUpperCase(),
+                name.toUpperCase(Locale.ROOT),
                 "displayName",
                 "孙😀",
                 "roles",
@@ -171,7 +172,7 @@ class AdministeringAccountsTest {
                 .statusCode(200)
                 .body("items.loginName", org.hamcrest.Matchers.hasItem(name));
         loggedInAs(Role.ADMIN)
-                .queryParam("text", name.toUpperCase())
+                .queryParam("text", name.toUpperCase(Locale.ROOT))
                 .queryParam("role", "WORKER")
                 .get("/v1/accounts")
                 .then()

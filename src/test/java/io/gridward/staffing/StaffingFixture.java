@@ -105,8 +105,8 @@ public final class StaffingFixture {
     public static String newIdCard() {
         String digits = "00000019900%06d".formatted(SEQUENCE.incrementAndGet() % 1_000_000);
         int sum = 0;
-        for (char digit : digits.toCharArray()) {
-            sum = (sum + digit - '0') * 2 % 11;
+        for (int i = 0; i < digits.length(); i++) {
+            sum = (sum + digits.charAt(i) - '0') * 2 % 11;
         }
         return digits + "10X98765432".charAt(sum);
     }

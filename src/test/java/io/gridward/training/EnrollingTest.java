@@ -2,6 +2,7 @@ package io.gridward.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ class EnrollingTest {
         String first = worker();
         String second = worker();
 
-        enrol(trainer(), id, first, "not an id", first.toUpperCase(), second, worker())
+        enrol(trainer(), id, first, "not an id", first.toUpperCase(Locale.ROOT), second, worker())
                 .statusCode(200)
                 .body("items.outcome", contains("ACCEPTED", "REFUSED", "DUPLICATE", "ACCEPTED", "REFUSED"))
                 .body("items.code", contains(null, "WORKER_ID_MALFORMED", null, null, "TRAINING_FULL"))

@@ -16,6 +16,7 @@ import io.gridward.casework.CaseSearch;
 import io.gridward.casework.DispatchCase;
 import io.gridward.casework.RejectCase;
 import io.gridward.casework.ResolveCase;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.web.Versions;
 
 /** The steps of a case. {@code If-Match} is optional: the state itself decides whether a step fits. */
@@ -35,6 +36,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/acceptance")
     @Operation(summary = "Accept a reported case")
     public RestResponse<CaseDetail> accept(String id, CaseNote command, @Context HttpHeaders headers) {
@@ -43,6 +45,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/rejection")
     @Operation(summary = "Reject a reported case, with the reason")
     public RestResponse<CaseDetail> reject(String id, RejectCase command, @Context HttpHeaders headers) {
@@ -51,6 +54,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/dispatches")
     @Operation(summary = "Give an accepted case to a department")
     public RestResponse<CaseDetail> dispatch(String id, DispatchCase command, @Context HttpHeaders headers) {
@@ -59,6 +63,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/start")
     @Operation(summary = "Sign for a dispatched case and begin to handle it")
     public RestResponse<CaseDetail> start(String id, CaseNote command, @Context HttpHeaders headers) {
@@ -67,6 +72,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/resolution")
     @Operation(summary = "Tell that the matter is settled, and how")
     public RestResponse<CaseDetail> resolve(String id, ResolveCase command, @Context HttpHeaders headers) {
@@ -75,6 +81,7 @@ public class CaseHandlingResource {
     }
 
     @POST
+    @Once
     @Path("/closure")
     @Operation(summary = "Close a resolved case")
     public RestResponse<CaseDetail> close(String id, CaseNote command, @Context HttpHeaders headers) {

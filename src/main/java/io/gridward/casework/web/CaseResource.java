@@ -22,6 +22,7 @@ import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseView;
 import io.gridward.casework.ReportCase;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Parameters;
@@ -40,6 +41,7 @@ public class CaseResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Report a case; the same report sent again under the same id answers the case there is")
     public RestResponse<CaseDetail> report(ReportCase command) {
         var reported = reporting.report(command);

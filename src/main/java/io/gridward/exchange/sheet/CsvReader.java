@@ -90,7 +90,7 @@ public final class CsvReader implements RowReader {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException malformed) {
-            throw Problem.of(SheetProblem.FILE_MALFORMED).with("row", row).with("reason", "RFC 4180");
+            throw Problem.of(SheetProblem.FILE_MALFORMED).with("row", row).with("standard", "RFC 4180");
         }
     }
 

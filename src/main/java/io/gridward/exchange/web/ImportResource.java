@@ -32,6 +32,7 @@ import io.gridward.exchange.ImportSearch;
 import io.gridward.exchange.ImportView;
 import io.gridward.exchange.UploadedFile;
 import io.gridward.exchange.sheet.Spool;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Language;
 import io.gridward.shared.web.Listing;
@@ -54,6 +55,7 @@ public class ImportResource {
     }
 
     @POST
+    @Once
     @Path("/{kind: divisions|grids|workers|cases|trainings}")
     @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
     @Operation(
@@ -124,6 +126,7 @@ public class ImportResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/cancellation")
     @Operation(summary = "Stop an import; what was accepted stays")
     public ImportView cancel(UUID id) {

@@ -29,6 +29,7 @@ import io.gridward.grid.RetireGrid;
 import io.gridward.grid.UpdateGrid;
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Listing;
@@ -63,6 +64,7 @@ public class GridResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Create a grid under a village or community")
     public RestResponse<GridView> create(CreateGrid command) {
         var grid = editing.create(command);
@@ -101,6 +103,7 @@ public class GridResource {
     }
 
     @POST
+    @Once
     @Path("/{code}/retirement")
     @Operation(summary = "Take a grid out of use")
     public RestResponse<GridView> retire(String code, RetireGrid command, @Context HttpHeaders headers) {

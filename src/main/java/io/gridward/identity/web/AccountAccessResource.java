@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.gridward.identity.AccountAccess;
 import io.gridward.identity.AccountView;
 import io.gridward.identity.IssuedPassword;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.web.Replies;
 import io.gridward.shared.web.Versions;
 
@@ -31,6 +32,7 @@ public class AccountAccessResource {
     }
 
     @POST
+    @Once
     @Path("/password")
     @Operation(summary = "Replace the password by a generated one, shown once")
     public RestResponse<IssuedPassword> resetPassword(UUID id) {
@@ -38,6 +40,7 @@ public class AccountAccessResource {
     }
 
     @POST
+    @Once
     @Path("/deactivation")
     @Operation(summary = "Keep the account out")
     public RestResponse<AccountView> deactivate(UUID id) {

@@ -26,6 +26,7 @@ import io.gridward.identity.CreateAccount;
 import io.gridward.identity.NewAccountView;
 import io.gridward.identity.UpdateAccount;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -57,6 +58,7 @@ public class AccountResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Create an account; a password that is not given is generated and shown once")
     public RestResponse<NewAccountView> create(CreateAccount command) {
         var created = editing.create(command);

@@ -25,6 +25,7 @@ import io.gridward.identity.CreateApiClient;
 import io.gridward.identity.IssuedSecret;
 import io.gridward.identity.NewApiClientView;
 import io.gridward.identity.UpdateApiClient;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -52,6 +53,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Create an API client; its secret is shown once")
     public RestResponse<NewApiClientView> create(CreateApiClient command) {
         var created = administration.create(command);
@@ -77,6 +79,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/secret")
     @Operation(summary = "Replace the secret by a new one, shown once")
     public RestResponse<IssuedSecret> replaceSecret(UUID id) {
@@ -84,6 +87,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/deactivation")
     @Operation(summary = "Keep the client out")
     public RestResponse<ApiClientView> deactivate(UUID id) {

@@ -13,6 +13,7 @@ import io.gridward.identity.IdentityProblem;
 import io.gridward.identity.Me;
 import io.gridward.identity.MeView;
 import io.gridward.identity.OwnPassword;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.problem.Problem;
 
 @Path("/v1/me")
@@ -35,6 +36,7 @@ public class MeResource {
     }
 
     @POST
+    @Once
     @Path("/password")
     @Operation(summary = "Change one's own password; every refresh token ends")
     public void changePassword(ChangePassword command) {

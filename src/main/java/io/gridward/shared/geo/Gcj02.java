@@ -11,7 +11,7 @@ package io.gridward.shared.geo;
 final class Gcj02 {
 
     private static final double SEMI_MAJOR_AXIS = 6378245.0;
-    private static final double ECCENTRICITY_SQUARED = 0.00669342162296594323;
+    private static final double ECCENTRICITY_SQUARED = 0.006693421622965943;
 
     /** Degrees; the rounding of a double at 120° is 1.4e-14. */
     private static final double CONVERGED = 1e-12;

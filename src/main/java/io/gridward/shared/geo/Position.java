@@ -45,7 +45,9 @@ public record Position(double longitude, double latitude, Datum datum) {
     /** The refusal of a pair that is no place, in the members of the problem as it was given. */
     static Problem refusal(double longitude, double latitude, List<String> pointers) {
         // Within China longitude exceeds 70, mostly 90, so swapped axes hardly ever pass as a place.
-        var kind = onEarth(latitude, longitude) ? GeoProblem.COORDINATES_SWAPPED : GeoProblem.COORDINATE_OFF_EARTH;
+        var kind = onEarth(/* longitude= */ latitude, /* latitude= */ longitude)
+                ? GeoProblem.COORDINATES_SWAPPED
+                : GeoProblem.COORDINATE_OFF_EARTH;
         var given = longitude + ", " + latitude;
         var errors = pointers.stream()
                 .map(pointer -> new FieldError(pointer, kind.name(), given))

@@ -17,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "outbox")
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class OutboxRow {
 
     @Id

@@ -28,6 +28,8 @@ final class DirectoryLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Locked on a class that, unlike our own, every class loader shares: the mark is the whole process's. */
+    @SuppressWarnings("LockOnNonEnclosingClassLiteral")
     static DirectoryLock acquire(Path directory, Path file) {
         String mark = "gridward.embedded.lock." + directory;
         synchronized (System.class) {

@@ -2,6 +2,7 @@ package io.gridward.shared.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,6 +17,7 @@ import io.quarkus.security.UnauthorizedException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import io.gridward.shared.idempotency.IdempotencyProblem;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.ProblemKind;
@@ -23,6 +25,10 @@ import io.gridward.shared.problem.Problems;
 
 /** Renders every exception as problem+json (RFC 9457). */
 class ProblemMapper {
+
+    /** The same request may well succeed in a moment. */
+    private static final Set<ProblemKind> WORTH_WAITING =
+            Set.of(CommonProblem.UNAVAILABLE, IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
 
     static final String PROBLEM_JSON = "application/problem+json";
 
@@ -95,7 +101,7 @@ class ProblemMapper {
         if (problem.kind() == CommonProblem.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.kind() == CommonProblem.UNAVAILABLE) {
+        if (WORTH_WAITING.contains(problem.kind())) {
             response.header(HttpHeaders.RETRY_AFTER, "1");
         }
         return response.build();

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.web.Replies;
 import io.gridward.shared.web.Versions;
 import io.gridward.staffing.AssignmentEditing;
@@ -42,6 +43,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Once
     @Path("/end")
     @Operation(summary = "End an assignment, now or at a time; one that has not begun is cancelled")
     public RestResponse<AssignmentView> end(UUID id, EndAssignment command, @Context HttpHeaders headers) {
@@ -50,6 +52,7 @@ public class AssignmentResource {
     }
 
     @POST
+    @Once
     @Path("/transfer")
     @Operation(summary = "End an assignment and assign the worker to another grid at the same moment")
     public RestResponse<AssignmentView> transfer(UUID id, TransferAssignment command, @Context HttpHeaders headers) {

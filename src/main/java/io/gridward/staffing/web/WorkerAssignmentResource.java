@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Replies;
@@ -47,6 +48,7 @@ public class WorkerAssignmentResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Assign a worker to a grid")
     public RestResponse<AssignmentView> assign(UUID id, AssignWorker command) {
         var assignment = editing.assign(id, command);

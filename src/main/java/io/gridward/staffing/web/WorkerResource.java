@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -63,6 +64,7 @@ public class WorkerResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Take a worker into service")
     public RestResponse<WorkerView> create(CreateWorker command) {
         var worker = editing.create(command);
@@ -87,6 +89,7 @@ public class WorkerResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/departure")
     @Operation(summary = "Let a worker go; his assignments end")
     public RestResponse<WorkerView> depart(UUID id, DepartWorker command, @Context HttpHeaders headers) {

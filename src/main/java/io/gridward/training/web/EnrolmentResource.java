@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.training.EnrolWorkers;
@@ -49,6 +50,7 @@ public class EnrolmentResource {
     }
 
     @POST
+    @Once
     @Operation(
             summary = "Give workers places; a worker enrols himself",
             description = "Answers for each worker: accepted, duplicate, or refused and why.")

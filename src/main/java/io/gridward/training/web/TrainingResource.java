@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -66,6 +67,7 @@ public class TrainingResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Plan a training for the people of a county, town or village")
     public RestResponse<TrainingView> create(CreateTraining command) {
         var training = planning.create(command);
@@ -90,6 +92,7 @@ public class TrainingResource {
     }
 
     @POST
+    @Once
     @Path("/{id}/cancellation")
     @Operation(summary = "Call a training off")
     public RestResponse<TrainingView> cancel(UUID id, CancelTraining command, @Context HttpHeaders headers) {

@@ -113,7 +113,7 @@ class HostileGeoJsonTest {
             var rings = polygon.putArray("coordinates").add(circle(shellEdges));
             for (int i = 0; i < (99_000 - shellEdges) / 4; i++) {
                 double west = i % 100 * 0.002;
-                double south = i / 100 * 0.002;
+                double south = Math.floorDiv(i, 100) * 0.002;
                 var hole = rings.addArray();
                 hole.addArray().add(west).add(south);
                 hole.addArray().add(west + 0.001).add(south);

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What the tests of the embedded server have in common. */
@@ -45,7 +46,7 @@ final class PostgresFixture {
     }
 
     /** Every file with its content, rights, owner and time of change. */
-    static TreeMap<String, String> fingerprint(Path root) throws IOException {
+    static Map<String, String> fingerprint(Path root) throws IOException {
         TreeMap<String, String> prints = new TreeMap<>();
         try (var files = Files.walk(root)) {
             for (Path file : (Iterable<Path>) files::iterator) {

@@ -1,0 +1,54 @@
+package io.gridward.shared.idempotency;
+
+import java.util.Set;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import io.gridward.shared.idempotency.web.Once;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+
+/** A new POST endpoint takes {@code Idempotency-Key}, or it is named here with the reason. */
+@AnalyzeClasses(packages = "io.gridward", importOptions = ImportOption.DoNotIncludeTests.class)
+class EveryPostHappensOnceTest {
+
+    private static final Set<String> EXCEPTIONS = Set.of(
+            // RFC 6749 knows no keys, and a token is never kept: who got no answer signs in again.
+            "OauthResource.token",
+            // RFC 7009: a token that is revoked already is answered with 200 again.
+            "OauthResource.revoke",
+            // One address for queries and mutations: only the document tells whether anything happens.
+            "GraphqlFront.post");
+
+    @ArchTest
+    static final ArchRule posts_happen_once = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .and(areNoException())
+            .should()
+            .beAnnotatedWith(Once.class);
+
+    @ArchTest
+    static final ArchRule nothing_else_claims_to = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areAnnotatedWith(Once.class)
+            .should()
+            .beAnnotatedWith(POST.class);
+
+    private static DescribedPredicate<JavaMethod> areNoException() {
+        return DescribedPredicate.describe(
+                "are no exception",
+                method -> !EXCEPTIONS.contains(method.getOwner().getSimpleName() + "." + method.getName()));
+    }
+}

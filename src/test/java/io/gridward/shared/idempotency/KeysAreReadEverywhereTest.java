@@ -1,0 +1,49 @@
+package io.gridward.shared.idempotency;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import io.gridward.GridwardTest;
+import io.gridward.shared.access.Role;
+
+import static io.gridward.identity.SignIn.loggedInAs;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/** Generated from what is registered: each POST that is published looks at the key before it looks at the body. */
+@GridwardTest
+class KeysAreReadEverywhereTest {
+
+    private static final List<String> EXCEPTIONS = List.of("/v1/oauth/token", "/v1/oauth/revoke");
+
+    @TestFactory
+    Stream<DynamicTest> every_published_post_refuses_a_bad_key() {
+        JsonNode paths =
+                given().get("/q/openapi?format=json").as(JsonNode.class).path("paths");
+        var posts = paths.properties().stream()
+                .filter(path -> path.getValue().has("post"))
+                .filter(path -> !EXCEPTIONS.contains(path.getKey()))
+                .toList();
+        assertThat(posts).hasSizeGreaterThan(20);
+        return posts.stream()
+                .map(path -> dynamicTest(path.getKey(), () -> loggedInAs(Role.ADMIN)
+                        .header(IdempotencyKey.HEADER, "not one key")
+                        .contentType(mediaType(path.getValue().path("post")))
+                        .body("{}")
+                        .post(path.getKey().replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"))
+                        .then()
+                        .statusCode(400)
+                        .body("code", equalTo("IDEMPOTENCY_KEY_INVALID"))));
+    }
+
+    private static String mediaType(JsonNode operation) {
+        var accepted = operation.path("requestBody").path("content").fieldNames();
+        return accepted.hasNext() ? accepted.next() : "application/json";
+    }
+}
