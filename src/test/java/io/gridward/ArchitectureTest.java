@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -95,6 +96,10 @@ class ArchitectureTest {
             classes().that().areAnnotatedWith(UseCase.class).should(sayWhoMay());
 
     @ArchTest
+    static final ArchRule use_cases_say_what_lies_outside_reach =
+            classes().that().areAnnotatedWith(UseCase.class).should(sayWhatLiesOutsideReach());
+
+    @ArchTest
     static final ArchRule resources_require_a_login_or_say_they_do_not = classes()
             .that()
             .areAnnotatedWith(jakarta.ws.rs.Path.class)
@@ -165,6 +170,20 @@ class ArchitectureTest {
                         .filter(method -> !saysWhoMay(method) && !saysWhoMay(type))
                         .forEach(method -> events.add(
                                 SimpleConditionEvent.violated(method, method.getFullName() + " says nobody")));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> sayWhatLiesOutsideReach() {
+        return new ArchCondition<>("say what becomes of things outside reach") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.isAnnotatedWith(OutsideReach.class)
+                                && !type.isAnnotatedWith(OutsideReach.class))
+                        .forEach(method -> events.add(SimpleConditionEvent.violated(
+                                method, method.getFullName() + " carries no @OutsideReach")));
             }
         };
     }

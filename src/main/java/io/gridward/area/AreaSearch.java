@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -18,6 +20,7 @@ import io.gridward.shared.problem.Problem;
 
 /** Reads the hierarchy. */
 @UseCase
+@OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class AreaSearch {
 
     private static final int COUNTY_DIGITS = 6;

@@ -3,13 +3,15 @@ package io.gridward.casework;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import io.quarkus.security.Authenticated;
-
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -19,11 +21,11 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
 /**
- * Moves cases on. Who may do what stands in {@link CaseLifeCycle}. The expected version may be null: the state itself
- * decides whether a step fits.
+ * Moves cases on. Who may ever take a step is said here, in which state he may in {@link CaseLifeCycle}. The expected
+ * version may be null: the state itself decides whether a step fits.
  */
 @UseCase
-@Authenticated
+@OutsideReach(value = Outside.HIDDEN, note = "the state of the case must allow it, too")
 public class CaseHandling {
 
     private final CaseFiles files;
@@ -43,33 +45,38 @@ public class CaseHandling {
         this.time = time;
     }
 
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView accept(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.ACCEPT, null, command.note());
     }
 
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView reject(UUID id, Integer expectedVersion, @NotNull @Valid RejectCase command) {
         return act(id, expectedVersion, CaseVerb.REJECT, null, command.reason());
     }
 
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView dispatch(UUID id, Integer expectedVersion, @NotNull @Valid DispatchCase command) {
         return act(id, expectedVersion, CaseVerb.DISPATCH, command.department(), command.note());
     }
 
+    @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
     public CaseView start(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.START, null, command.note());
     }
 
+    @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
     public CaseView resolve(UUID id, Integer expectedVersion, @NotNull @Valid ResolveCase command) {
         return act(id, expectedVersion, CaseVerb.RESOLVE, null, command.note());
     }
 
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView close(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.CLOSE, null, command.note());
     }
 
     private CaseView act(UUID id, Integer expectedVersion, CaseVerb verb, String department, String note) {
         var by = caller.get();
-        CaseLifeCycle.requireRole(verb, by);
         var file = files.locked(by, id).orElseThrow(() -> Problem.notFound("case", id));
         if (!file.isWithinReach(by)) {
             // Seen because he reported it, but not his to handle.

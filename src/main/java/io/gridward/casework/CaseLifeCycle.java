@@ -6,8 +6,6 @@ import java.util.Set;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Role;
-import io.gridward.shared.problem.CommonProblem;
-import io.gridward.shared.problem.Problem;
 
 import static io.gridward.casework.CaseState.ACCEPTED;
 import static io.gridward.casework.CaseState.CLOSED;
@@ -18,9 +16,8 @@ import static io.gridward.casework.CaseState.REPORTED;
 import static io.gridward.casework.CaseState.RESOLVED;
 
 /**
- * The life cycle of a case (DOMAIN.md §6) as one table: who may do what in which state, and where that leads. Nothing
- * else decides it; whoever adds a state or a verb adds rows here. That is also why the use cases ask this table, and
- * not an annotation, for the roles.
+ * The life cycle of a case (DOMAIN.md §6) as one table: who may do what in which state, and where that leads. Whoever
+ * adds a state or a verb adds rows here. The use cases let in all roles a verb has in any row.
  */
 final class CaseLifeCycle {
 
@@ -57,12 +54,5 @@ final class CaseLifeCycle {
                 .map(CaseTransition::verb)
                 .distinct()
                 .toList();
-    }
-
-    /** @throws Problem FORBIDDEN when no role of the caller may ever do this */
-    static void requireRole(CaseVerb verb, Caller caller) {
-        if (TABLE.stream().noneMatch(row -> row.verb() == verb && row.permits(caller))) {
-            throw Problem.of(CommonProblem.FORBIDDEN);
-        }
     }
 }

@@ -4,15 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.gridward.grid.GridLocator;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -24,7 +27,7 @@ import io.gridward.shared.transaction.Locks;
 
 /** Takes reports. One may report what is outside one's reach: a worker sees his neighbour's blocked drain, too. */
 @UseCase
-@Authenticated
+@OutsideReach(Outside.OPEN)
 public class CaseReporting {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -70,8 +73,16 @@ public class CaseReporting {
     }
 
     /** Takes a report once: sent again under the same id by the same account, it answers the case there is. */
+    @RolesAllowed({
+        Role.Names.ADMIN,
+        Role.Names.COMMANDER,
+        Role.Names.SUPERVISOR,
+        Role.Names.LEADER,
+        Role.Names.WORKER,
+        Role.Names.PART_TIMER,
+        Role.Names.DEPARTMENT
+    })
     public ReportedCase report(@NotNull @Valid ReportCase command) {
-        CaseLifeCycle.requireRole(CaseVerb.REPORT, caller.get());
         if (command.id() != null) {
             // The second of two copies that arrive together waits here for the first.
             locks.acquire("case:" + command.id());

@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -21,6 +23,7 @@ import io.gridward.shared.problem.Problem;
 /** Reads cases: those within reach, and those the caller has reported himself. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
 public class CaseSearch {
 
     private final CaseFiles files;
@@ -56,7 +59,8 @@ public class CaseSearch {
         return steps.of(List.of(id)).stream().map(CaseStepView::from).toList();
     }
 
-    /** What the caller may do to the case now: the buttons his phone shows. */
+    /** What the caller may do to the case now: the buttons his phone shows. Nothing to one outside his reach. */
+    @OutsideReach(Outside.OPEN)
     public List<CaseVerb> allowedVerbs(CaseView shown) {
         String reachCode = shown.gridCode() == null ? shown.areaCode() : shown.gridCode();
         return caller.reach().covers(reachCode) ? CaseLifeCycle.allowed(shown.state(), caller.get()) : List.of();

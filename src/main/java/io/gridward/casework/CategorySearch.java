@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -18,6 +20,7 @@ import io.gridward.shared.time.Time;
 /** Reads the dictionary of categories. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.OPEN)
 public class CategorySearch {
 
     private final CaseCategories categories;

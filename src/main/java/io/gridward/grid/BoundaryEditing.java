@@ -13,6 +13,8 @@ import jakarta.persistence.LockModeType;
 import org.locationtech.jts.geom.Geometry;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Datum;
@@ -30,6 +32,7 @@ import io.gridward.shared.transaction.Locks;
 /** Replaces boundaries. The one before ends where the new one begins, so that no moment is without or with two. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class BoundaryEditing {
 
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(366);

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
@@ -17,6 +19,7 @@ import io.gridward.shared.time.Time;
 /** Reads boundaries. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN)
 public class BoundarySearch {
 
     private final Grids grids;

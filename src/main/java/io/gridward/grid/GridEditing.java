@@ -8,8 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
@@ -20,11 +23,13 @@ import io.gridward.shared.time.Time;
 /** Creates, changes and retires grids. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class GridEditing {
 
     private final Grids grids;
     private final GridBoundaries boundaries;
     private final NewGrids newGrids;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Event<Object> events;
     private final Outbox outbox;
@@ -34,6 +39,7 @@ public class GridEditing {
             Grids grids,
             GridBoundaries boundaries,
             NewGrids newGrids,
+            ChosenIds chosen,
             CurrentCaller caller,
             Event<Object> events,
             Outbox outbox,
@@ -41,13 +47,20 @@ public class GridEditing {
         this.grids = grids;
         this.boundaries = boundaries;
         this.newGrids = newGrids;
+        this.chosen = chosen;
         this.caller = caller;
         this.events = events;
         this.outbox = outbox;
         this.time = time;
     }
 
+    /** Creates a grid once: sent again under the same id by the same account, it answers the grid there is. */
     public GridView create(@NotNull @Valid CreateGrid command) {
+        if (chosen.isRepeated("grid", command.id(), command)) {
+            return grids.byId(caller.reach(), command.id())
+                    .map(GridView::from)
+                    .orElseThrow(() -> Problem.notFound("grid", command.id()));
+        }
         return newGrids.create(List.of(command)).get(0).orThrow();
     }
 

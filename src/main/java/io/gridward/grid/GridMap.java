@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.GeoJsonWriter;
 import io.gridward.shared.time.Time;
@@ -16,6 +18,7 @@ import io.gridward.shared.time.Time;
 /** All present boundaries below an area as one GeoJSON FeatureCollection. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN)
 public class GridMap {
 
     private final GridBoundaries boundaries;

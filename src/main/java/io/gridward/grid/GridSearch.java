@@ -14,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.page.Page;
@@ -23,6 +25,7 @@ import io.gridward.shared.time.Time;
 
 /** Reads grids. */
 @UseCase
+@OutsideReach(Outside.HIDDEN)
 public class GridSearch {
 
     private final Grids grids;

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -20,6 +22,7 @@ import io.gridward.shared.time.Time;
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
+@OutsideReach(Outside.NOT_GRANTED)
 public class AccountAccess {
 
     private final Accounts accounts;

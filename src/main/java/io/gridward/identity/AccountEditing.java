@@ -9,9 +9,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.CommonProblem;
@@ -26,11 +29,13 @@ import io.gridward.shared.time.Time;
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
+@OutsideReach(Outside.NOT_GRANTED)
 public class AccountEditing {
 
     private final Accounts accounts;
     private final RefreshFamilies families;
     private final PasswordGate gate;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Ids ids;
@@ -40,6 +45,7 @@ public class AccountEditing {
             Accounts accounts,
             RefreshFamilies families,
             PasswordGate gate,
+            ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,
             Ids ids,
@@ -47,13 +53,21 @@ public class AccountEditing {
         this.accounts = accounts;
         this.families = families;
         this.gate = gate;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.ids = ids;
         this.time = time;
     }
 
+    /**
+     * Creates an account once: sent again under the same id by the same account, it answers the account there is, without a
+     * generated password, which only an {@code Idempotency-Key} brings back.
+     */
     public NewAccountView create(@NotNull @Valid CreateAccount command) {
+        if (chosen.isRepeated("account", command.id(), command.withoutPassword())) {
+            return existing(command);
+        }
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         boolean isGiven = command.password() != null;
@@ -113,6 +127,18 @@ public class AccountEditing {
         ReachRule.requireWithin(caller.reach(), reach);
         account.grant(reach);
         families.endAll(account.id(), time.now());
+    }
+
+    private NewAccountView existing(CreateAccount command) {
+        Account account = accounts.lock(command.id())
+                .filter(found -> ReachRule.covers(caller.reach(), found.reach()))
+                .orElseThrow(() -> Problem.notFound("account", command.id()));
+        if (command.password() != null
+                && !gate.enter(() -> PasswordHash.matches(command.password(), account.passwordHash()))) {
+            // Answered as if it were the same, the new password would be taken for the one that holds.
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id());
+        }
+        return new NewAccountView(AccountView.from(account), null);
     }
 
     private void requireFree(CreateAccount command) {

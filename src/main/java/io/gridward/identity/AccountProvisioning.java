@@ -7,6 +7,8 @@ import jakarta.annotation.security.PermitAll;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
@@ -23,6 +25,7 @@ import io.gridward.shared.time.Time;
  * first. Does nothing for a name that exists, so it can run at every start; the password policy is not applied.
  */
 @UseCase
+@OutsideReach(value = Outside.OPEN, note = "start-up only")
 public class AccountProvisioning {
 
     private final Accounts accounts;

@@ -8,9 +8,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.page.Page;
@@ -27,19 +30,28 @@ import io.gridward.shared.time.Time;
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
+@OutsideReach(Outside.NOT_GRANTED)
 public class ApiClientAdministration {
 
     private final ApiClients clients;
     private final PasswordGate gate;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Ids ids;
     private final Time time;
 
     ApiClientAdministration(
-            ApiClients clients, PasswordGate gate, CurrentCaller caller, Outbox outbox, Ids ids, Time time) {
+            ApiClients clients,
+            PasswordGate gate,
+            ChosenIds chosen,
+            CurrentCaller caller,
+            Outbox outbox,
+            Ids ids,
+            Time time) {
         this.clients = clients;
         this.gate = gate;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.ids = ids;
@@ -54,7 +66,14 @@ public class ApiClientAdministration {
         return ApiClientView.from(find(id));
     }
 
+    /**
+     * Creates a client once: sent again under the same id by the same account, it answers the client there is, without the
+     * secret, which only an {@code Idempotency-Key} brings back.
+     */
     public NewApiClientView create(@NotNull @Valid CreateApiClient command) {
+        if (chosen.isRepeated("api-client", command.id(), command)) {
+            return new NewApiClientView(byId(command.id()), null);
+        }
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         if (command.id() != null && clients.findByIdOptional(command.id()).isPresent()) {

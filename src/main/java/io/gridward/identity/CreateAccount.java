@@ -31,4 +31,10 @@ public record CreateAccount(
         @NotEmpty List<@NotNull Role> roles,
         @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,
         UUID workerId,
-        String password) {}
+        String password) {
+
+    /** A password is compared with its slow hash only, never through the fast one of a fingerprint. */
+    CreateAccount withoutPassword() {
+        return new CreateAccount(id, loginName, displayName, roles, reach, workerId, null);
+    }
+}

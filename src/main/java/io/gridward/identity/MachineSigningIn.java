@@ -4,11 +4,14 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.time.Time;
 
 /** Signs machines in with their secret. Secrets are random and long, so guesses are not counted. */
 @UseCase
+@OutsideReach(Outside.OPEN)
 public class MachineSigningIn {
 
     private final ApiClients clients;

@@ -6,12 +6,15 @@ import java.util.UUID;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
 /** Tells the caller who he is, as stored now; his token may still say what held when it was made. */
 @UseCase
+@OutsideReach(value = Outside.OPEN, note = "concerns the caller himself")
 public class Me {
 
     private final Accounts accounts;

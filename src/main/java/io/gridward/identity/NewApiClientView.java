@@ -1,10 +1,13 @@
 package io.gridward.identity;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
  * A new API client.
  *
- * @param secret shown this once
+ * @param secret shown this once; absent when the same creation is sent again
  */
-public record NewApiClientView(@JsonUnwrapped ApiClientView client, String secret) {}
+public record NewApiClientView(
+        @JsonUnwrapped ApiClientView client,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String secret) {}

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -18,6 +20,7 @@ import io.gridward.shared.time.Time;
 
 /** Lets people change their password. Wrong old passwords count as wrong guesses: a stolen token must not try them all. */
 @UseCase
+@OutsideReach(value = Outside.OPEN, note = "concerns the caller himself")
 public class OwnPassword {
 
     private final Accounts accounts;

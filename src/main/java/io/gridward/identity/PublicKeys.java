@@ -5,10 +5,13 @@ import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 
 /** Publishes the public half of the signing key. */
 @UseCase
+@OutsideReach(Outside.OPEN)
 public class PublicKeys {
 
     private final SigningKey key;

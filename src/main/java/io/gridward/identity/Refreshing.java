@@ -7,6 +7,8 @@ import jakarta.annotation.security.PermitAll;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -17,6 +19,7 @@ import io.gridward.shared.time.Time;
  * whole family ends and the password is asked for again.
  */
 @UseCase
+@OutsideReach(Outside.OPEN)
 public class Refreshing {
 
     private final RefreshFamilies families;

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
@@ -14,6 +16,7 @@ import io.gridward.shared.time.Time;
  * as for an unknown name or a wrong password, the answer is the same and takes as long: it tells a guesser nothing.
  */
 @UseCase
+@OutsideReach(Outside.OPEN)
 public class SigningIn {
 
     private final Accounts accounts;

@@ -13,8 +13,11 @@ import io.gridward.grid.GridProblem;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridState;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.CommonProblem;
@@ -26,6 +29,7 @@ import io.gridward.shared.time.Time;
 /** Assigns workers to grids, ends assignments and transfers. What has passed is never changed. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
 public class AssignmentEditing {
 
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(3660);
@@ -34,6 +38,7 @@ public class AssignmentEditing {
     private final Workers workers;
     private final GridSearch grids;
     private final AssignmentEnding ending;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final StaffingLocks locks;
@@ -45,6 +50,7 @@ public class AssignmentEditing {
             Workers workers,
             GridSearch grids,
             AssignmentEnding ending,
+            ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,
             StaffingLocks locks,
@@ -54,6 +60,7 @@ public class AssignmentEditing {
         this.workers = workers;
         this.grids = grids;
         this.ending = ending;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.locks = locks;
@@ -61,7 +68,11 @@ public class AssignmentEditing {
         this.time = time;
     }
 
+    /** Assigns once: sent again under the same id by the same account, it answers the assignment there is. */
     public AssignmentView assign(UUID workerId, @NotNull @Valid AssignWorker command) {
+        if (chosen.isRepeated("assignment", command.id(), workerId, command)) {
+            return existing(command.id());
+        }
         locks.worker(workerId);
         locks.grid(command.gridCode());
         var worker = workers.visible(caller.get(), workerId, time.now())
@@ -83,6 +94,9 @@ public class AssignmentEditing {
 
     /** Ends one assignment and begins another of the same worker at the same moment, both or neither. */
     public AssignmentView transfer(UUID id, int expectedVersion, @NotNull @Valid TransferAssignment command) {
+        if (chosen.isRepeated("assignment", command.id(), id, command)) {
+            return existing(command.id());
+        }
         var old = find(id, expectedVersion);
         locks.worker(old.workerId());
         locks.grid(command.gridCode());
@@ -90,6 +104,13 @@ public class AssignmentEditing {
         var at = orNow(command.at());
         end(old, "/at", at);
         return open(command.id(), worker, command.gridCode(), false, at, null);
+    }
+
+    private AssignmentView existing(UUID id) {
+        return assignments
+                .visible(caller.get(), id)
+                .map(AssignmentView::from)
+                .orElseThrow(() -> Problem.notFound("assignment", id));
     }
 
     private Assignment find(UUID id, int expectedVersion) {

@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -22,6 +24,7 @@ import io.gridward.shared.time.Time;
 /** Reads assignments, past and present, the latest first. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
 public class AssignmentSearch {
 
     private final Assignments assignments;

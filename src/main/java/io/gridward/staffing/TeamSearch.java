@@ -14,6 +14,8 @@ import io.quarkus.security.Authenticated;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -23,6 +25,7 @@ import io.gridward.shared.time.Time;
 /** Tells who works in a grid and which posts are vacant. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN)
 public class TeamSearch {
 
     private final Teams teams;

@@ -9,8 +9,11 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.CommonProblem;
@@ -24,6 +27,7 @@ import io.gridward.shared.time.Time;
 /** Takes workers into service, changes what is known of them, and lets them go. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(value = Outside.HIDDEN, note = "403 for a worker who is seen only because he is assigned within reach")
 public class WorkerEditing {
 
     private final Workers workers;
@@ -33,6 +37,7 @@ public class WorkerEditing {
     private final PersonalData personal;
     private final Career career;
     private final AreaSearch areas;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final StaffingLocks locks;
@@ -47,6 +52,7 @@ public class WorkerEditing {
             PersonalData personal,
             Career career,
             AreaSearch areas,
+            ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,
             StaffingLocks locks,
@@ -59,6 +65,7 @@ public class WorkerEditing {
         this.personal = personal;
         this.career = career;
         this.areas = areas;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.locks = locks;
@@ -66,7 +73,13 @@ public class WorkerEditing {
         this.time = time;
     }
 
+    /** Takes a worker into service once: sent again under the same id by the same account, it answers the worker there is. */
     public WorkerView create(@NotNull @Valid CreateWorker command) {
+        if (chosen.isRepeated("worker", command.id(), command)) {
+            return workers.visible(caller.get(), command.id(), time.now())
+                    .map(views::of)
+                    .orElseThrow(() -> Problem.notFound("worker", command.id()));
+        }
         requireEmployer(command.areaCode());
         var worker = new Worker(ids.orNext(command.id()), command, time.now());
         worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));

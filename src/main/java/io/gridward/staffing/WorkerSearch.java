@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -23,6 +25,7 @@ import io.gridward.shared.time.Time;
 /** Reads workers. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
 public class WorkerSearch {
 
     private final Workers workers;
@@ -39,6 +42,7 @@ public class WorkerSearch {
         this.time = time;
     }
 
+    @OutsideReach(value = Outside.HIDDEN_UNLESS_OWN, note = "looking for a telephone number: ADMIN and COMMANDER only")
     public Page<WorkerView> page(WorkerFilter filter, @NotNull @Valid PageRequest request) {
         return workers.page(caller.get(), filter, phoneHash(filter.phone()), time.now(), request, views::of);
     }

@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -20,6 +22,7 @@ import io.gridward.shared.time.Time;
 /** Gives workers places in a training. */
 @UseCase
 @RolesAllowed({Role.Names.TRAINER, Role.Names.COMMANDER, Role.Names.ADMIN, Role.Names.WORKER})
+@OutsideReach(value = Outside.HIDDEN_UNLESS_ABOVE, note = "WORKER enrols himself only")
 public class Enrolling {
 
     private final Trainings trainings;

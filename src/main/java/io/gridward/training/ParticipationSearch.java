@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -19,6 +21,7 @@ import io.gridward.shared.page.PageRequest;
 /** Reads who enrolled and who came. */
 @UseCase
 @Authenticated
+@OutsideReach(value = Outside.HIDDEN_UNLESS_ABOVE, note = "of a training above one's reach only oneself")
 public class ParticipationSearch {
 
     private final TrainingSearch trainings;

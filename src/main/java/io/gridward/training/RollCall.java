@@ -11,6 +11,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
@@ -22,6 +24,7 @@ import io.gridward.shared.time.Time;
 /** Records who came, enrolled or not. */
 @UseCase
 @RolesAllowed({Role.Names.TRAINER, Role.Names.COMMANDER, Role.Names.ADMIN, Role.Names.WORKER})
+@OutsideReach(value = Outside.HIDDEN_UNLESS_ABOVE, note = "WORKER signs in himself only")
 public class RollCall {
 
     private final Trainings trainings;

@@ -8,8 +8,11 @@ import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
@@ -20,11 +23,13 @@ import io.gridward.shared.time.Time;
 /** Creates, changes and cancels trainings. */
 @UseCase
 @RolesAllowed({Role.Names.TRAINER, Role.Names.COMMANDER, Role.Names.ADMIN})
+@OutsideReach(Outside.HIDDEN)
 public class TrainingPlanning {
 
     private final Trainings trainings;
     private final Enrolments enrolments;
     private final AreaSearch areas;
+    private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Ids ids;
@@ -34,6 +39,7 @@ public class TrainingPlanning {
             Trainings trainings,
             Enrolments enrolments,
             AreaSearch areas,
+            ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,
             Ids ids,
@@ -41,13 +47,21 @@ public class TrainingPlanning {
         this.trainings = trainings;
         this.enrolments = enrolments;
         this.areas = areas;
+        this.chosen = chosen;
         this.caller = caller;
         this.outbox = outbox;
         this.ids = ids;
         this.time = time;
     }
 
+    /** Creates a training once: sent again under the same id by the same account, it answers the training there is. */
     public TrainingView create(@NotNull @Valid CreateTraining command) {
+        if (chosen.isRepeated("training", command.id(), command)) {
+            return trainings
+                    .visible(caller.reach(), command.id())
+                    .map(TrainingView::from)
+                    .orElseThrow(() -> Problem.notFound("training", command.id()));
+        }
         var area = areas.byCode(command.areaCode());
         if (!caller.reach().covers(area.code())) {
             throw Problem.notFound("area", area.code());

@@ -13,11 +13,14 @@ import jakarta.persistence.Tuple;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 
 /** Counts sessions and those who came. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class TrainingReport {
 
     private final Trainings trainings;

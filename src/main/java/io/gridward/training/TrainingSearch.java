@@ -16,6 +16,8 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.grid.GridView;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -24,6 +26,7 @@ import io.gridward.shared.problem.Problem;
 /** Reads trainings. */
 @UseCase
 @Authenticated
+@OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class TrainingSearch {
 
     private static final int COUNTY_DIGITS = 6;

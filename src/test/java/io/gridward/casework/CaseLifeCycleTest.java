@@ -1,11 +1,15 @@
 package io.gridward.casework;
 
+import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
-import io.gridward.shared.problem.Problem;
 
 import static io.gridward.casework.CaseState.ACCEPTED;
 import static io.gridward.casework.CaseState.CLOSED;
@@ -26,8 +29,6 @@ import static io.gridward.casework.CaseState.REJECTED;
 import static io.gridward.casework.CaseState.REPORTED;
 import static io.gridward.casework.CaseState.RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The whole table, said a second time from the side of the states. */
 class CaseLifeCycleTest {
@@ -80,19 +81,22 @@ class CaseLifeCycleTest {
         }
     }
 
+    /** The annotation decides who may ever take a step, the table when: one must not promise what the other refuses. */
     @ParameterizedTest
     @EnumSource
-    void only_its_roles_may_ever_do_a_verb(CaseVerb verb) {
-        for (Role role : Role.values()) {
-            if (ROLES.get(verb).contains(role)) {
-                assertThatCode(() -> CaseLifeCycle.requireRole(verb, someone(role)))
-                        .doesNotThrowAnyException();
-            } else {
-                assertThatThrownBy(() -> CaseLifeCycle.requireRole(verb, someone(role)))
-                        .isInstanceOf(Problem.class)
-                        .hasMessage("FORBIDDEN");
-            }
-        }
+    void the_use_case_lets_in_whom_the_table_lets_in(CaseVerb verb) {
+        Method useCase = Stream.of(CaseReporting.class, CaseHandling.class)
+                .flatMap(type -> Stream.of(type.getMethods()))
+                .filter(method -> method.getName().equals(verb.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(useCase.getAnnotation(RolesAllowed.class).value())
+                .containsExactlyInAnyOrderElementsOf(CaseLifeCycle.TABLE.stream()
+                        .filter(row -> row.verb() == verb)
+                        .flatMap(row -> row.roles().stream())
+                        .map(Role::name)
+                        .distinct()
+                        .toList());
     }
 
     @Test

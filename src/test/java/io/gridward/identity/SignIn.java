@@ -47,7 +47,11 @@ public final class SignIn {
 
     /** The token alone, for instance for a WebSocket. */
     public static String token(Role role, UUID workerId, String... reach) {
-        Reach granted = reach.length == 0 ? Reach.everything() : new Reach(List.of(reach));
+        return tokenWithin(reach.length == 0 ? Reach.everything() : new Reach(List.of(reach)), role, workerId);
+    }
+
+    /** The same for a reach that may be none at all. */
+    public static String tokenWithin(Reach granted, Role role, UUID workerId) {
         String name = loginName(role, workerId, granted);
         UUID id = account(name, role, granted, workerId);
         return bean(AccessTokens.class).sign(new Caller(id, name, Set.of(role), granted, workerId));

@@ -49,6 +49,7 @@ class PlanningATrainingTest {
                 .body("startsAt", equalTo("2026-03-01T01:00:00.123456Z"))
                 .body("state", equalTo("PLANNED"))
                 .body("capacity", nullValue());
+        session.put("title", "另一场");
         trainer().body(session).post("/v1/trainings").then().statusCode(409).body("code", equalTo("ID_TAKEN"));
     }
 

@@ -23,6 +23,8 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Language;
 
@@ -34,6 +36,7 @@ import io.gridward.shared.web.Language;
 @Path(GraphqlFront.PATH)
 @Authenticated
 @Blocking
+@OutsideReach(value = Outside.OPEN, note = "where /graphql leads; each field decides for itself")
 public class GraphqlFront {
 
     static final String PATH = "/q/graphql-front";

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.ProblemCatalogue;
 import io.gridward.shared.problem.ProblemKind;
@@ -22,6 +24,7 @@ import io.gridward.shared.problem.ProblemKind;
 @Path("/problems")
 @PermitAll
 @Tag(name = "problems")
+@OutsideReach(Outside.OPEN)
 public class ProblemResource {
 
     /** Only for whoever asks for it: a program that takes anything gets JSON. */

@@ -1,0 +1,107 @@
+package io.gridward.access;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import io.gridward.shared.CommittedDocument;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** {@code src/docs/ACCESS.md} says what the use cases say. That they do it: {@link RestAccessTest}. */
+class AccessDocumentTest {
+
+    @Test
+    void every_endpoint_and_every_field_has_a_decision() {
+        assertThat(Stream.concat(Doors.endpoints().stream(), Doors.fields().stream())
+                        .filter(door -> door.decision() == null && !isPartOfItsParent(door))
+                        .map(door -> door.name() + " has no decision " + door.undecided()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_document_says_what_the_use_cases_say() {
+        CommittedDocument.mustBe("ACCESS.md", document());
+    }
+
+    /** A field that asks nobody only shows in another form what its parent holds. */
+    private static boolean isPartOfItsParent(Door door) {
+        return door.undecided().isEmpty()
+                && !door.name().startsWith("Query.")
+                && !door.name().startsWith("Mutation.")
+                && door.name().matches("\\w+\\.\\w+");
+    }
+
+    private static String document() {
+        return """
+                # Who may do what
+
+                Generated from the program; do not edit. Each row is what the use cases behind an endpoint or a field declare, and
+                each row is tried by tests through the real door: all ten roles and nobody, on things inside and outside reach and
+                without any reach at all.
+
+                **Who may.** Nobody comes in without a valid access token (401), except where it says *anybody*. A role that is not
+                named is refused (403), wherever the thing lies.
+
+                **Outside reach.** What becomes of a thing that does not lie below one of the caller's code prefixes:
+
+                | word | REST | GraphQL |
+                |---|---|---|
+                | hidden | 404; absent from lists; nothing can be created there (404) | null or `NOT_FOUND`; absent from lists |
+                | hidden unless above | as hidden, but the areas above one's reach, and what is for all of their people, are seen | likewise |
+                | hidden unless own | as hidden, but one sees oneself and what one has reported | likewise |
+                | not granted | 404; reach one does not have cannot be granted (403 `REACH_EXCEEDED`) | – |
+                | open | reach plays no part | likewise |
+
+                ## REST
+
+                | endpoint | what | who may | outside reach | note |
+                |---|---|---|---|---|
+                """ + rows(Doors.endpoints()) + """
+
+                ## GraphQL
+
+                A caller may read a field when he may read all fields on the way to it.
+
+                | field | what | who may | outside reach | note |
+                |---|---|---|---|---|
+                """ + rows(Doors.fields());
+    }
+
+    private static String rows(List<Door> doors) {
+        return doors.stream().map(AccessDocumentTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(Door door) {
+        String rest = door.decision() == null
+                ? "as its parent | as its parent | "
+                : who(door.decision()) + " | " + outside(door.decision().outside()) + " | "
+                        + String.join("; ", door.decision().notes());
+        return "| `" + door.name() + "` | " + door.what() + " | " + rest + " |\n";
+    }
+
+    private static String who(Decision decision) {
+        if (decision.anonymous()) {
+            return "anybody";
+        }
+        if (decision.roles().equals(EnumSet.allOf(Role.class))) {
+            return "all roles";
+        }
+        return decision.roles().stream().map(Role::name).collect(Collectors.joining(", "));
+    }
+
+    private static String outside(Outside outside) {
+        return switch (outside) {
+            case HIDDEN -> "hidden";
+            case HIDDEN_UNLESS_ABOVE -> "hidden unless above";
+            case HIDDEN_UNLESS_OWN -> "hidden unless own";
+            case NOT_GRANTED -> "not granted";
+            case OPEN -> "open";
+        };
+    }
+}

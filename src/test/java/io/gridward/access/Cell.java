@@ -1,0 +1,65 @@
+package io.gridward.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.gridward.identity.SignIn;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.access.Role;
+
+/**
+ * One caller on one thing.
+ *
+ * @param role null for nobody
+ */
+record Cell(Role role, Place place) {
+
+    /** Where the thing lies, seen from the caller. */
+    enum Place {
+        INSIDE,
+        OUTSIDE,
+        /** The caller has no reach at all. */
+        NO_REACH
+    }
+
+    /** What must come of it. */
+    enum Outcome {
+        UNAUTHENTICATED,
+        FORBIDDEN,
+        HIDDEN,
+        PERMITTED
+    }
+
+    static List<Cell> all() {
+        return Stream.concat(
+                        Stream.of(new Cell(null, Place.INSIDE)),
+                        Arrays.stream(Role.values())
+                                .flatMap(role -> Arrays.stream(Place.values()).map(place -> new Cell(role, place))))
+                .toList();
+    }
+
+    Outcome expected(Decision decision) {
+        if (role == null) {
+            return decision.anonymous() ? Outcome.PERMITTED : Outcome.UNAUTHENTICATED;
+        }
+        if (!decision.roles().contains(role)) {
+            return Outcome.FORBIDDEN;
+        }
+        boolean within = place == Place.INSIDE || decision.outside() == Outside.OPEN;
+        return within ? Outcome.PERMITTED : Outcome.HIDDEN;
+    }
+
+    String token(World world) {
+        if (role == null) {
+            return null;
+        }
+        var reach = place == Place.NO_REACH ? Reach.none() : new Reach(List.of(world.reach()));
+        return SignIn.tokenWithin(reach, role, null);
+    }
+
+    String village(World world) {
+        return place == Place.OUTSIDE ? world.villageOutside() : world.villageInside();
+    }
+}

@@ -1,0 +1,78 @@
+package io.gridward.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import io.quarkus.security.Authenticated;
+
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
+
+/**
+ * Who may use an endpoint or a field, and what becomes of things outside reach.
+ *
+ * @param anonymous whether one may come without a token
+ * @param notes what else a reader should know
+ */
+record Decision(boolean anonymous, Set<Role> roles, Outside outside, Set<String> notes) {
+
+    /** What the annotations of a use case method say, or else those of its class; null where one half is missing. */
+    static Decision of(JavaMethod method) {
+        var outside = nearest(method, OutsideReach.class);
+        if (outside == null) {
+            return null;
+        }
+        var reach = outside.getAnnotationOfType(OutsideReach.class);
+        Set<String> notes = reach.note().isEmpty() ? Set.of() : Set.of(reach.note());
+        HasAnnotations<?> who = saysWho(method) ? method : method.getOwner();
+        if (who.isAnnotatedWith(PermitAll.class)) {
+            return new Decision(true, EnumSet.allOf(Role.class), reach.value(), notes);
+        }
+        if (who.isAnnotatedWith(Authenticated.class)) {
+            return new Decision(false, EnumSet.allOf(Role.class), reach.value(), notes);
+        }
+        if (who.isAnnotatedWith(RolesAllowed.class)) {
+            var roles = Arrays.stream(
+                            who.getAnnotationOfType(RolesAllowed.class).value())
+                    .map(Role::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+            return new Decision(false, roles, reach.value(), notes);
+        }
+        return null;
+    }
+
+    /** The decision about something that needs both: only who may do both may do it, and the narrower reach holds. */
+    Decision and(Decision other) {
+        var both = EnumSet.copyOf(roles);
+        both.retainAll(other.roles);
+        var all = new TreeSet<>(notes);
+        all.addAll(other.notes);
+        return new Decision(
+                anonymous && other.anonymous,
+                both,
+                outside.compareTo(other.outside) <= 0 ? outside : other.outside,
+                all);
+    }
+
+    private static HasAnnotations<?> nearest(JavaMethod method, Class<OutsideReach> annotation) {
+        if (method.isAnnotatedWith(annotation)) {
+            return method;
+        }
+        return method.getOwner().isAnnotatedWith(annotation) ? method.getOwner() : null;
+    }
+
+    private static boolean saysWho(HasAnnotations<?> element) {
+        return element.isAnnotatedWith(PermitAll.class)
+                || element.isAnnotatedWith(Authenticated.class)
+                || element.isAnnotatedWith(RolesAllowed.class);
+    }
+}

@@ -1,0 +1,281 @@
+package io.gridward.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.gridward.grid.GridFixture;
+import io.gridward.staffing.StaffingFixture;
+
+/** One document for each field. A new field needs one here. */
+final class GraphqlSamples {
+
+    private GraphqlSamples() {}
+
+    static Map<String, Sample> byField() {
+        return Stream.of(areas(), grids(), staffing(), cases(), caseSteps(), trainings(), nodes())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Sample::door, sample -> sample));
+    }
+
+    private static List<Sample> areas() {
+        return List.of(
+                field("Query.me", World::nothing, "{ me { id } }").shownAt("/data/me/id"),
+                field("Query.area", World::area, "{ area(code: \"$key\") { code } }"),
+                field("Query.areas", World::area, "{ areas(area: \"$town\", first: 100) { nodes { code } } }"),
+                field("Area.grids", World::grid, "{ area(code: \"$area\") { grids(first: 100) { code } } }"));
+    }
+
+    private static List<Sample> grids() {
+        return List.of(
+                field("Query.grid", World::grid, "{ grid(code: \"$key\") { code } }"),
+                field("Query.grids", World::grid, "{ grids(area: \"$area\", first: 100) { nodes { code } } }"),
+                field(
+                        "Query.gridAt",
+                        World::mappedGrid,
+                        "{ gridAt(longitude: $longitude, latitude: $latitude, datum: WGS84) { code } }"),
+                below("Grid.area", World::grid, "grid(code: \"$key\")", "area { code }", "/grid/area"),
+                below(
+                        "Grid.boundary",
+                        World::mappedGrid,
+                        "grid(code: \"$key\")",
+                        "boundary { datum }",
+                        "/grid/boundary"),
+                below(
+                        "GridBoundary.geoJson",
+                        World::mappedGrid,
+                        "grid(code: \"$key\")",
+                        "boundary { geoJson }",
+                        "/grid/boundary/geoJson"),
+                below("Grid.team", World::grid, "grid(code: \"$key\")", "team { gridCode }", "/grid/team"),
+                // The grid named among the case's others is the one it lies in.
+                below(
+                        "Grid.openCases",
+                        World::reportedCase,
+                        "grid(code: \"$grid\")",
+                        "openCases { id }",
+                        "/grid/openCases"),
+                below(
+                        "Grid.openCaseCount",
+                        World::reportedCase,
+                        "grid(code: \"$grid\")",
+                        "openCaseCount",
+                        "/grid/openCaseCount"),
+                below(
+                        "Grid.trainings",
+                        World::gridWithTraining,
+                        "grid(code: \"$key\")",
+                        "trainings { id }",
+                        "/grid/trainings"),
+                field(
+                        "Mutation.createGrid",
+                        World::area,
+                        "mutation { createGrid(input: {areaCode: \"$key\", name: \"新网格\"}) { code } }"),
+                field(
+                        "Mutation.updateGrid",
+                        World::grid,
+                        "mutation { updateGrid(code: \"$key\", expectedVersion: $version, patch: {name: \"新名\"}) { code } }"),
+                field(
+                        "Mutation.retireGrid",
+                        World::grid,
+                        "mutation { retireGrid(code: \"$key\", expectedVersion: $version, input: {reason: \"撤并\"}) { code } }"),
+                Sample.of(
+                        "Mutation.replaceGridBoundary",
+                        World::grid,
+                        it -> Ask.graphql(("mutation { replaceGridBoundary(code: \"%s\", expectedVersion: %d,"
+                                        + " input: {datum: WGS84, geoJson: \"%s\"}) { code } }")
+                                .formatted(
+                                        it.key(),
+                                        it.version(),
+                                        GridFixture.freeSquare().geometry().replace("\"", "\\\"")))));
+    }
+
+    private static List<Sample> staffing() {
+        return List.of(
+                field("Query.team", World::grid, "{ team(gridCode: \"$key\") { gridCode } }"),
+                field(
+                        "Query.vacancies",
+                        World::grid,
+                        "{ vacancies(area: \"$area\", first: 100) { nodes { gridCode } } }"),
+                field(
+                        "Vacancy.grid",
+                        World::grid,
+                        "{ vacancies(area: \"$area\", first: 100) { nodes { grid { code } } } }"),
+                below(
+                        "GridTeamMember.worker",
+                        World::assignment,
+                        "team(gridCode: \"$grid\")",
+                        "fullTimeWorker { worker { id } }",
+                        "/team/fullTimeWorker/worker"),
+                field("Query.worker", World::worker, "{ worker(id: \"$key\") { id } }"),
+                field("Query.workers", World::worker, "{ workers(area: \"$area\", first: 100) { nodes { id } } }"),
+                below("Worker.area", World::worker, "worker(id: \"$key\")", "area { code }", "/worker/area"),
+                below(
+                        "Worker.assignments",
+                        World::assignment,
+                        "worker(id: \"$worker\")",
+                        "assignments { id }",
+                        "/worker/assignments"),
+                below(
+                        "Assignment.grid",
+                        World::assignment,
+                        "node(id: \"$key\")",
+                        "... on Assignment { grid { code } }",
+                        "/node/grid"),
+                below(
+                        "Assignment.worker",
+                        World::assignment,
+                        "node(id: \"$key\")",
+                        "... on Assignment { worker { id } }",
+                        "/node/worker"),
+                Sample.of(
+                        "Mutation.createWorker",
+                        World::area,
+                        it -> Ask.graphql(
+                                ("mutation { createWorker(input: {kind: FULL_TIME, name: \"新人\", areaCode: \"%s\","
+                                                + " education: COLLEGE, hireDate: \"2019-12-01\", idCard: \"%s\"}) { areaCode } }")
+                                        .formatted(it.key(), StaffingFixture.newIdCard()))),
+                field(
+                        "Mutation.updateWorker",
+                        World::worker,
+                        "mutation { updateWorker(id: \"$key\", expectedVersion: $version, patch: {name: \"新名\"}) { id } }"),
+                field(
+                        "Mutation.departWorker",
+                        World::worker,
+                        "mutation { departWorker(id: \"$key\", expectedVersion: $version, input: {reason: \"调离\"}) { id } }"),
+                field(
+                        "Mutation.assignWorker",
+                        World::workerBesideGrid,
+                        "mutation { assignWorker(workerId: \"$key\", input: {gridCode: \"$grid\"}) { workerId } }"),
+                field(
+                        "Mutation.endAssignment",
+                        World::assignment,
+                        "mutation { endAssignment(id: \"$key\", expectedVersion: $version, input: {}) { id } }"),
+                field(
+                                "Mutation.transferAssignment",
+                                World::assignment,
+                                "mutation { transferAssignment(id: \"$key\", expectedVersion: $version,"
+                                        + " input: {gridCode: \"$spare\"}) { workerId } }")
+                        .shownAt("/data/transferAssignment/workerId"));
+    }
+
+    private static List<Sample> cases() {
+        String one = "case(id: \"$key\")";
+        return List.of(
+                field("Query.caseCategories", World::nothing, "{ caseCategories { nodes { code } } }")
+                        .shownAt("/data/caseCategories/nodes"),
+                field("Query.case", World::reportedCase, "{ case(id: \"$key\") { id } }"),
+                field("Query.cases", World::reportedCase, "{ cases(grid: \"$grid\", first: 100) { nodes { id } } }"),
+                below("Case.grid", World::reportedCase, one, "grid { code }", "/case/grid"),
+                below("Case.steps", World::reportedCase, one, "steps { seq }", "/case/steps"),
+                below("Case.category", World::reportedCase, one, "category { code }", "/case/category"),
+                // Empty for those who may do nothing: the field itself is what is tried here.
+                field("Case.allowedVerbs", World::reportedCase, "{ case(id: \"$key\") { id allowedVerbs } }"));
+    }
+
+    private static List<Sample> caseSteps() {
+        return List.of(
+                field(
+                                "Mutation.reportCase",
+                                World::mappedGrid,
+                                "mutation { reportCase(input: {categoryCode: \"01001\", text: \"堵塞\", place: {longitude: $longitude,"
+                                        + " latitude: $latitude, datum: WGS84}}) { number } }")
+                        .shownAt("/data/reportCase/number"),
+                field("Mutation.acceptCase", World::reportedCase, "mutation { acceptCase(id: \"$key\") { id } }"),
+                field(
+                        "Mutation.rejectCase",
+                        World::reportedCase,
+                        "mutation { rejectCase(id: \"$key\", input: {reason: \"不属受理范围\"}) { id } }"),
+                field(
+                        "Mutation.dispatchCase",
+                        World::acceptedCase,
+                        "mutation { dispatchCase(id: \"$key\", input: {department: \"住建局\"}) { id } }"),
+                field("Mutation.startCase", World::dispatchedCase, "mutation { startCase(id: \"$key\") { id } }"),
+                field(
+                        "Mutation.resolveCase",
+                        World::startedCase,
+                        "mutation { resolveCase(id: \"$key\", input: {note: \"已疏通\"}) { id } }"),
+                field("Mutation.closeCase", World::resolvedCase, "mutation { closeCase(id: \"$key\") { id } }"));
+    }
+
+    private static List<Sample> trainings() {
+        String one = "training(id: \"$key\")";
+        Instant start = Instant.now().plus(Duration.ofDays(1));
+        return List.of(
+                field("Query.training", World::training, "{ training(id: \"$key\") { id } }"),
+                field(
+                        "Query.trainings",
+                        World::training,
+                        "{ trainings(area: \"$area\", first: 100) { nodes { id } } }"),
+                field(
+                                "Query.trainingStatistics",
+                                World::training,
+                                "{ trainingStatistics(area: \"$area\") { total { sessions } } }")
+                        .shownAt("/data/trainingStatistics/total/sessions"),
+                below("Training.area", World::training, one, "area { code }", "/training/area"),
+                below("Training.personTimes", World::attendedTraining, one, "personTimes", "/training/personTimes"),
+                below("Training.enrolments", World::attendedTraining, one, "enrolments { id }", "/training/enrolments"),
+                below(
+                        "Training.attendances",
+                        World::attendedTraining,
+                        one,
+                        "attendances { id }",
+                        "/training/attendances"),
+                field(
+                        "Mutation.createTraining",
+                        World::area,
+                        "mutation { createTraining(input: {title: \"拉练\", kind: DRILL, areaCode: \"$key\", startsAt: \""
+                                + start + "\", endsAt: \"" + start.plusSeconds(3600) + "\"}) { areaCode } }"),
+                field(
+                        "Mutation.updateTraining",
+                        World::training,
+                        "mutation { updateTraining(id: \"$key\", expectedVersion: $version, patch: {title: \"新题\"}) { id } }"),
+                field(
+                        "Mutation.cancelTraining",
+                        World::training,
+                        "mutation { cancelTraining(id: \"$key\", expectedVersion: $version, input: {reason: \"台风\"}) { id } }"),
+                field(
+                                "Mutation.enrolInTraining",
+                                World::training,
+                                "mutation { enrolInTraining(id: \"$key\", input: {workerIds: [\"" + UUID.randomUUID()
+                                        + "\"]}) { outcome } }")
+                        .shownAt("/data/enrolInTraining"),
+                field(
+                                "Mutation.recordAttendances",
+                                World::runningTraining,
+                                "mutation { recordAttendances(id: \"$key\", input: {items: [{workerId: \""
+                                        + UUID.randomUUID() + "\"}]}) { outcome } }")
+                        .shownAt("/data/recordAttendances"));
+    }
+
+    private static List<Sample> nodes() {
+        return List.of(
+                node("Area", World::area, "$key"),
+                node("Grid", World::grid, "$id"),
+                node("Worker", World::worker, "$key"),
+                node("Assignment", World::assignment, "$key"),
+                node("Case", World::reportedCase, "$key"),
+                node("CaseCategory", World::category, "$key"),
+                node("Training", World::training, "$key"));
+    }
+
+    private static Sample node(String type, BiFunction<World, String, Subject> subject, String id) {
+        return field("Query.node (" + type + ")", subject, "{ node(id: \"" + id + "\") { id __typename } }")
+                .shownAt("/data/node/id");
+    }
+
+    private static Sample field(String name, BiFunction<World, String, Subject> subject, String document) {
+        return Sample.graphql(name, subject, document);
+    }
+
+    /** A field of something, which itself stands below the root. */
+    private static Sample below(
+            String name, BiFunction<World, String, Subject> subject, String parent, String selection, String at) {
+        return field(name, subject, "{ " + parent + " { " + selection + " } }").shownAt("/data" + at);
+    }
+}

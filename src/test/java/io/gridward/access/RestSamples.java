@@ -1,0 +1,236 @@
+package io.gridward.access;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.gridward.grid.GridFixture;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
+
+/** One request for each endpoint. A new endpoint needs one here. */
+final class RestSamples {
+
+    private RestSamples() {}
+
+    static Map<String, Sample> byEndpoint() {
+        return Stream.of(problems(), identity(), areas(), grids(), staffing(), cases(), trainings(), graphql())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Sample::door, sample -> sample));
+    }
+
+    private static List<Sample> problems() {
+        return List.of(
+                get("/problems", World::nothing).shownAt("/items/0"),
+                sample("GET", "/problems/{kind}", World::nothing, (ask, it) -> Ask.to("GET", "/problems/not-found")));
+    }
+
+    private static List<Sample> identity() {
+        return List.of(
+                get("/.well-known/jwks.json", World::nothing).shownAt("/keys/0"),
+                form("/v1/oauth/token", "grant_type=refresh_token&refresh_token=none")
+                        .refusedBecause("INVALID_GRANT"),
+                form("/v1/oauth/revoke", "token=none"),
+                get("/v1/me", World::nothing),
+                // A right answer would change the password of an account other tests use.
+                post("/v1/me/password", World::nothing, it -> Map.of("oldPassword", "x", "newPassword", "weak"))
+                        .refusedBecause("PASSWORD_TOO_WEAK"),
+                list("/v1/accounts?text={name}", World::account),
+                post("/v1/accounts", World::area, it -> World.newAccount("matrix-" + UUID.randomUUID(), it.key())),
+                get("/v1/accounts/{id}", World::account),
+                patch("/v1/accounts/{id}", World::account, it -> Map.of("displayName", "新名")),
+                post("/v1/accounts/{id}/password", World::account).shownAt("/password"),
+                post("/v1/accounts/{id}/deactivation", World::account),
+                versioned("DELETE", "/v1/accounts/{id}/deactivation", World::account),
+                versioned("DELETE", "/v1/accounts/{id}/lock", World::account),
+                list("/v1/api-clients?limit=200", World::client),
+                post("/v1/api-clients", World::area, it -> World.newClient("z-" + UUID.randomUUID(), it.key())),
+                get("/v1/api-clients/{id}", World::client),
+                patch("/v1/api-clients/{id}", World::client, it -> Map.of("name", "新名")),
+                post("/v1/api-clients/{id}/secret", World::client).shownAt("/secret"),
+                post("/v1/api-clients/{id}/deactivation", World::client),
+                versioned("DELETE", "/v1/api-clients/{id}/deactivation", World::client));
+    }
+
+    private static List<Sample> areas() {
+        return List.of(
+                list("/v1/areas?area={town}&limit=200", World::area),
+                get("/v1/areas/{code}", World::area),
+                get("/v1/areas/{code}/ancestors", World::area).shownAt("/items/0/code"),
+                Sample.of(
+                        "GET /v1/areas/{code}/children",
+                        World::area,
+                        it -> Ask.to("GET", "/v1/areas/" + it.other("town") + "/children")));
+    }
+
+    private static List<Sample> grids() {
+        return List.of(
+                list("/v1/grids?area={area}&limit=200", World::grid),
+                post("/v1/grids", World::area, it -> Map.of("areaCode", it.key(), "name", "新网格")),
+                get("/v1/grids/at?longitude={longitude}&latitude={latitude}&datum=WGS84", World::mappedGrid),
+                list("/v1/grids/map?area={area}", World::mappedGrid),
+                get("/v1/grids/{code}", World::grid),
+                patch("/v1/grids/{code}", World::grid, it -> Map.of("name", "新名")),
+                get("/v1/grids/{code}/boundary", World::mappedGrid),
+                sample("PUT", "/v1/grids/{code}/boundary", World::grid, (ask, it) -> ask.ifMatch(it.version())
+                        .body(
+                                "application/geo+json",
+                                GridFixture.feature(
+                                        "WGS84", GridFixture.freeSquare().geometry()))),
+                sample("POST", "/v1/grids/{code}/retirement", World::grid, (ask, it) -> ask.ifMatch(it.version())
+                        .json(Map.of("reason", "撤并"))),
+                get("/v1/grids/{code}/team", World::grid));
+    }
+
+    private static List<Sample> staffing() {
+        return List.of(
+                list("/v1/vacancies?area={area}&limit=200", World::grid),
+                list("/v1/workers?area={area}&limit=200", World::worker),
+                post("/v1/workers", World::area, it -> {
+                    var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);
+                    fields.put("areaCode", it.key());
+                    return fields;
+                }),
+                get("/v1/workers/{id}", World::worker),
+                patch("/v1/workers/{id}", World::worker, it -> Map.of("name", "Renamed")),
+                sample("POST", "/v1/workers/{id}/departure", World::worker, (ask, it) -> ask.ifMatch(it.version())
+                        .json(Map.of("reason", "调离"))),
+                Sample.of(
+                        "GET /v1/workers/{id}/assignments",
+                        World::assignment,
+                        it -> Ask.to("GET", "/v1/workers/" + it.other("worker") + "/assignments")),
+                post(
+                        "/v1/workers/{id}/assignments",
+                        World::workerBesideGrid,
+                        it -> Map.of("gridCode", it.other("grid"))),
+                get("/v1/assignments/{id}", World::assignment),
+                sample("POST", "/v1/assignments/{id}/end", World::assignment, (ask, it) -> ask.ifMatch(it.version())
+                        .json(Map.of())),
+                sample("POST", "/v1/assignments/{id}/transfer", World::assignment, (ask, it) -> ask.ifMatch(
+                                        it.version())
+                                .json(Map.of("gridCode", it.other("spare"))))
+                        .shownAt("/workerId"));
+    }
+
+    private static List<Sample> cases() {
+        return List.of(
+                get("/v1/case-categories", World::nothing).shownAt("/items/0"),
+                list("/v1/cases?grid={grid}&limit=200", World::reportedCase),
+                post("/v1/cases", World::mappedGrid, World::report),
+                get("/v1/cases/{id}", World::reportedCase),
+                get("/v1/cases/by-number/{number}", World::reportedCase),
+                get("/v1/cases/{id}/steps", World::reportedCase).shownAt("/items/0"),
+                post("/v1/cases/{id}/acceptance", World::reportedCase, it -> Map.of()),
+                post("/v1/cases/{id}/rejection", World::reportedCase, it -> Map.of("reason", "不属受理范围")),
+                post("/v1/cases/{id}/dispatches", World::acceptedCase, it -> Map.of("department", "住建局")),
+                post("/v1/cases/{id}/start", World::dispatchedCase, it -> Map.of()),
+                post("/v1/cases/{id}/resolution", World::startedCase, it -> Map.of("note", "已疏通")),
+                post("/v1/cases/{id}/closure", World::resolvedCase, it -> Map.of()));
+    }
+
+    private static List<Sample> trainings() {
+        return List.of(
+                list("/v1/trainings?area={area}&limit=200", World::training),
+                post(
+                        "/v1/trainings",
+                        World::area,
+                        it -> Map.of(
+                                "title", "拉练",
+                                "kind", "DRILL",
+                                "areaCode", it.key(),
+                                "startsAt", Instant.now().plusSeconds(3600).toString(),
+                                "endsAt", Instant.now().plusSeconds(7200).toString())),
+                list("/v1/trainings/statistics?area={area}", World::training).shownAt("/total/sessions"),
+                get("/v1/trainings/{id}", World::training),
+                patch("/v1/trainings/{id}", World::training, it -> Map.of("title", "新题")),
+                sample("POST", "/v1/trainings/{id}/cancellation", World::training, (ask, it) -> ask.ifMatch(
+                                it.version())
+                        .json(Map.of("reason", "台风"))),
+                get("/v1/trainings/{id}/enrolments", World::attendedTraining),
+                post(
+                                "/v1/trainings/{id}/enrolments",
+                                World::training,
+                                it -> Map.of(
+                                        "workerIds", List.of(UUID.randomUUID().toString())))
+                        .shownAt("/items/0/outcome"),
+                get("/v1/trainings/{id}/attendances", World::attendedTraining),
+                post(
+                                "/v1/trainings/{id}/attendances",
+                                World::runningTraining,
+                                it -> Map.of(
+                                        "items",
+                                        List.of(Map.of(
+                                                "workerId", UUID.randomUUID().toString()))))
+                        .shownAt("/items/0/outcome"));
+    }
+
+    private static List<Sample> graphql() {
+        String query = "{__typename}";
+        return List.of(
+                Sample.of(
+                        "GET /q/graphql-front",
+                        World::nothing,
+                        it -> Ask.to(
+                                "GET", "/q/graphql-front?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))),
+                Sample.of("POST /q/graphql-front", World::nothing, it -> Ask.to("POST", "/q/graphql-front")
+                        .json(Map.of("query", query))));
+    }
+
+    private interface Finishing {
+        Ask finish(Ask ask, Subject it);
+    }
+
+    /** The parameter of the path is the subject's key; others, as those of the query, are named after its others. */
+    private static Sample sample(
+            String verb, String address, BiFunction<World, String, Subject> subject, Finishing finishing) {
+        String path = address.replaceAll("\\?.*", "");
+        return Sample.of(verb + " " + path, subject, it -> finishing.finish(Ask.to(verb, filled(address, it)), it));
+    }
+
+    private static String filled(String address, Subject it) {
+        String text = address;
+        for (var other : it.others().entrySet()) {
+            text = text.replace("{" + other.getKey() + "}", other.getValue());
+        }
+        return text.replaceAll("\\{\\w+}", it.key());
+    }
+
+    private static Sample get(String address, BiFunction<World, String, Subject> subject) {
+        return sample("GET", address, subject, (ask, it) -> ask);
+    }
+
+    private static Sample list(String address, BiFunction<World, String, Subject> subject) {
+        return get(address, subject).asList();
+    }
+
+    private static Sample post(String address, BiFunction<World, String, Subject> subject) {
+        return sample("POST", address, subject, (ask, it) -> ask);
+    }
+
+    private static Sample post(
+            String address, BiFunction<World, String, Subject> subject, Function<Subject, Map<String, ?>> body) {
+        return sample("POST", address, subject, (ask, it) -> ask.json(body.apply(it)));
+    }
+
+    private static Sample form(String address, String body) {
+        return sample(
+                "POST", address, World::nothing, (ask, it) -> ask.body("application/x-www-form-urlencoded", body));
+    }
+
+    private static Sample patch(
+            String address, BiFunction<World, String, Subject> subject, Function<Subject, Map<String, ?>> body) {
+        return sample("PATCH", address, subject, (ask, it) -> ask.ifMatch(it.version())
+                .mergePatch(body.apply(it)));
+    }
+
+    private static Sample versioned(String verb, String address, BiFunction<World, String, Subject> subject) {
+        return sample(verb, address, subject, (ask, it) -> ask.ifMatch(it.version()));
+    }
+}

@@ -1,0 +1,221 @@
+package io.gridward.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.gridward.grid.GridFixture;
+import io.gridward.grid.GridFixture.Square;
+import io.gridward.identity.SignIn;
+import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The things the requests of a matrix are about, made through the doors by those who may.
+ *
+ * @param reach of the callers, a town
+ * @param villageInside below that town
+ * @param villageOutside below another one
+ */
+record World(String reach, String villageInside, String villageOutside, Map<String, Mapped> mapped) {
+
+    /** A grid of a village that has a boundary. */
+    record Mapped(Subject grid, Square square) {}
+
+    World(String reach, String villageInside, String villageOutside) {
+        this(reach, villageInside, villageOutside, new HashMap<>());
+    }
+
+    Subject area(String village) {
+        return new Subject(village, 0, Map.of("town", village.substring(0, 9)));
+    }
+
+    Subject grid(String village) {
+        var grid = made(Ask.to("POST", "/v1/grids").json(Map.of("areaCode", village, "name", "权限测试网格")));
+        return new Subject(
+                grid.get("code").asText(), 0, Map.of("id", grid.get("id").asText(), "area", village));
+    }
+
+    /** The one grid of the village that has a boundary; its place is among the others. */
+    Subject mappedGrid(String village) {
+        return mapped(village).grid();
+    }
+
+    private Mapped mapped(String village) {
+        return mapped.computeIfAbsent(village, unknown -> {
+            var grid = grid(village);
+            var square = GridFixture.freeSquare();
+            ok(Ask.to("PUT", "/v1/grids/" + grid.key() + "/boundary")
+                    .body("application/geo+json", GridFixture.feature("WGS84", square.geometry()))
+                    .ifMatch(0));
+            var others = new HashMap<>(grid.others());
+            others.put("longitude", String.valueOf(square.longitude()));
+            others.put("latitude", String.valueOf(square.latitude()));
+            return new Mapped(new Subject(grid.key(), 1, others), square);
+        });
+    }
+
+    Subject worker(String village) {
+        var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);
+        fields.put("areaCode", village);
+        return subject(made(Ask.to("POST", "/v1/workers").json(fields)), Map.of("area", village));
+    }
+
+    /** A worker and a grid he has nothing to do with yet. */
+    Subject workerBesideGrid(String village) {
+        var worker = worker(village);
+        return new Subject(worker.key(), 0, Map.of("grid", grid(village).key()));
+    }
+
+    /** A worker's assignment to one grid, beside another one. */
+    Subject assignment(String village) {
+        var worker = workerBesideGrid(village);
+        var made = made(Ask.to("POST", "/v1/workers/" + worker.key() + "/assignments")
+                .json(Map.of("gridCode", worker.other("grid"))));
+        return subject(
+                made,
+                Map.of(
+                        "worker", worker.key(),
+                        "grid", worker.other("grid"),
+                        "spare", grid(village).key()));
+    }
+
+    Subject training(String village) {
+        return training(village, Instant.now().plus(Duration.ofDays(30)));
+    }
+
+    /** A grid for whose people there is a training. */
+    Subject gridWithTraining(String village) {
+        training(village);
+        return grid(village);
+    }
+
+    /** It goes on now. */
+    Subject runningTraining(String village) {
+        return training(village, Instant.now().minus(Duration.ofMinutes(5)));
+    }
+
+    private Subject training(String village, Instant startsAt) {
+        var made = made(Ask.to("POST", "/v1/trainings")
+                .json(Map.of(
+                        "title",
+                        "权限测试",
+                        "kind",
+                        "DRILL",
+                        "areaCode",
+                        village,
+                        "startsAt",
+                        startsAt.toString(),
+                        "endsAt",
+                        startsAt.plus(Duration.ofHours(2)).toString())));
+        return subject(made, Map.of("area", village));
+    }
+
+    /** A training to which one worker has come, who was enrolled, too. */
+    Subject attendedTraining(String village) {
+        var training = runningTraining(village);
+        var worker = worker(village).key();
+        ok(Ask.to("POST", "/v1/trainings/" + training.key() + "/enrolments")
+                .json(Map.of("workerIds", List.of(worker))));
+        ok(Ask.to("POST", "/v1/trainings/" + training.key() + "/attendances")
+                .json(Map.of("items", List.of(Map.of("workerId", worker)))));
+        return new Subject(training.key(), 1, Map.of("worker", worker, "area", village));
+    }
+
+    Subject reportedCase(String village) {
+        var grid = mapped(village).grid();
+        var made = made(Ask.to("POST", "/v1/cases").json(report(grid)));
+        return subject(made, Map.of("number", made.get("number").asText(), "grid", grid.key()));
+    }
+
+    /** The fields of a report from the grid. */
+    static Map<String, ?> report(Subject grid) {
+        return Map.of(
+                "categoryCode",
+                "01001",
+                "text",
+                "下水道堵塞",
+                "place",
+                Map.of(
+                        "longitude", Double.valueOf(grid.other("longitude")),
+                        "latitude", Double.valueOf(grid.other("latitude")),
+                        "datum", "WGS84"));
+    }
+
+    Subject acceptedCase(String village) {
+        return after(reportedCase(village), Role.COMMANDER, "acceptance", Map.of());
+    }
+
+    Subject dispatchedCase(String village) {
+        return after(acceptedCase(village), Role.COMMANDER, "dispatches", Map.of("department", "住建局"));
+    }
+
+    Subject startedCase(String village) {
+        return after(dispatchedCase(village), Role.COMMANDER, "start", Map.of());
+    }
+
+    Subject resolvedCase(String village) {
+        return after(startedCase(village), Role.COMMANDER, "resolution", Map.of("note", "已疏通"));
+    }
+
+    private Subject after(Subject file, Role by, String step, Map<String, ?> body) {
+        var answer =
+                Answer.to(Ask.to("POST", "/v1/cases/" + file.key() + "/" + step).json(body), SignIn.token(by, null));
+        assertThat(answer.isSuccess()).as(answer.text()).isTrue();
+        return new Subject(file.key(), answer.json().get("version").asInt(), file.others());
+    }
+
+    Subject account(String village) {
+        String name = "matrix-" + UUID.randomUUID();
+        var made = made(Ask.to("POST", "/v1/accounts").json(newAccount(name, village)));
+        return subject(made, Map.of("name", name));
+    }
+
+    static Map<String, ?> newAccount(String name, String village) {
+        return Map.of("loginName", name, "displayName", "权限测试", "roles", List.of("AUDITOR"), "reach", List.of(village));
+    }
+
+    /** Among the first by name, so that it is on the first page. */
+    Subject client(String village) {
+        String name = "0000-" + UUID.randomUUID();
+        var made = made(Ask.to("POST", "/v1/api-clients").json(newClient(name, village)));
+        return subject(made, Map.of("name", name));
+    }
+
+    static Map<String, ?> newClient(String name, String village) {
+        return Map.of("clientId", name, "name", "权限测试", "reach", List.of(village));
+    }
+
+    /** Any category; it lies nowhere. */
+    Subject category(String village) {
+        var first = ok(Ask.to("GET", "/v1/case-categories?limit=1")).json().at("/items/0");
+        return new Subject(first.get("id").asText(), 0);
+    }
+
+    /** For requests that are about the caller or nothing at all. */
+    Subject nothing(String village) {
+        return new Subject("", 0);
+    }
+
+    private static Subject subject(JsonNode made, Map<String, String> others) {
+        return new Subject(made.get("id").asText(), made.get("version").asInt(), others);
+    }
+
+    private static JsonNode made(Ask ask) {
+        return ok(ask).json();
+    }
+
+    private static Answer ok(Ask ask) {
+        var answer = Answer.to(ask, SignIn.token(Role.ADMIN, null));
+        assertThat(answer.isSuccess()).as(ask.path() + " " + answer.text()).isTrue();
+        return answer;
+    }
+}
