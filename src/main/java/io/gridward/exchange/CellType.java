@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.gridward.exchange.sheet.Field;
 import io.gridward.exchange.sheet.Field.Look;
@@ -29,10 +35,17 @@ record CellType<T>(String expected, Look look, Function<String, T> parse, Functi
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("[uuuu-M-d][uuuu/M/d]['T'][ ]H:mm[:ss]");
 
+    /** One with an even number of backslashes before it. */
+    private static final Pattern SEMICOLON = Pattern.compile("(?<=(?<!\\\\)(?:\\\\\\\\){0,50})[;；]");
+
     /** Kept as it stands. */
     static final CellType<String> TEXT = new CellType<>("text", Look.TEXT, Function.identity(), Function.identity());
 
     static final CellType<String> CODE = new CellType<>("code", Look.CODE, String::strip, Function.identity());
+
+    /** As the door of single workers keeps it. */
+    static final CellType<String> ID_CARD =
+            new CellType<>("18", Look.CODE, text -> text.strip().toUpperCase(Locale.ROOT), Function.identity());
 
     static final CellType<UUID> ID =
             new CellType<>("UUID", Look.TEXT, text -> UUID.fromString(text.strip()), UUID::toString);
@@ -48,8 +61,7 @@ record CellType<T>(String expected, Look look, Function<String, T> parse, Functi
             new CellType<>("2026-01-31", Look.TEXT, text -> LocalDate.parse(text.strip(), DAY), LocalDate::toString);
 
     /** Items with semicolons between them. */
-    static final CellType<List<String>> LIST =
-            new CellType<>("a;b", Look.TEXT, CellType::items, items -> String.join(";", items));
+    static final CellType<List<String>> LIST = new CellType<>("a;b", Look.TEXT, CellType::items, CellType::joined);
 
     /** With offset, or as spreadsheet programs write times, without one: then in the zone of the installation. */
     static CellType<Instant> time(ZoneId zone) {
@@ -63,10 +75,31 @@ record CellType<T>(String expected, Look look, Function<String, T> parse, Functi
                                 .atZone(zone)
                                 .toInstant();
                     } catch (DateTimeException withOffset) {
-                        return Rfc3339.instant(stripped);
+                        return Rfc3339.instant(stripped).truncatedTo(ChronoUnit.MICROS);
                     }
                 },
                 instant -> instant.atZone(zone).toOffsetDateTime().toString());
+    }
+
+    /** Records as JSON, for what has no shape a cell could have. */
+    static <R> CellType<List<R>> json(ObjectMapper json, Class<R> type) {
+        return new CellType<>(
+                "JSON",
+                Look.TEXT,
+                text -> {
+                    try {
+                        return json.readerForListOf(type).readValue(text);
+                    } catch (JsonProcessingException misfit) {
+                        throw new IllegalArgumentException("not as JSON", misfit);
+                    }
+                },
+                items -> {
+                    try {
+                        return items.isEmpty() ? "" : json.writeValueAsString(items);
+                    } catch (JsonProcessingException impossible) {
+                        throw new IllegalStateException(impossible);
+                    }
+                });
     }
 
     /** Constants, or their Chinese names. */
@@ -92,10 +125,17 @@ record CellType<T>(String expected, Look look, Function<String, T> parse, Functi
         return new Field(format.apply((T) value), look);
     }
 
+    /** A backslash stands before a semicolon, or a backslash, that is part of an item. */
+    private static String joined(List<String> items) {
+        return items.stream().map(item -> item.replaceAll("[\\\\;；]", "\\\\$0")).collect(Collectors.joining(";"));
+    }
+
     private static List<String> items(String text) {
-        return Arrays.stream(text.split("[;；]"))
+        return SEMICOLON
+                .splitAsStream(text)
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
+                .map(item -> item.replaceAll("\\\\(.)", "$1"))
                 .toList();
     }
 }

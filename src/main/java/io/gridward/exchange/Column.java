@@ -18,6 +18,8 @@ record Column<V>(String name, String chinese, CellType<?> type, Use use, Functio
         /** A file without it is refused. */
         REQUIRED,
         OPTIONAL,
+        /** Names the thing and is kept nowhere: neither exported nor compared. */
+        KEY,
         /** Made by the system: exported, and compared when it comes back, but never imported. */
         READ_ONLY
     }
@@ -32,6 +34,10 @@ record Column<V>(String name, String chinese, CellType<?> type, Use use, Functio
 
     static <V> Column<V> readOnly(String name, String chinese, CellType<?> type, Function<V, @Nullable Object> shown) {
         return new Column<>(name, chinese, type, Use.READ_ONLY, shown);
+    }
+
+    static <V> Column<V> key(String name, String chinese, CellType<?> type) {
+        return new Column<>(name, chinese, type, Use.KEY, thing -> null);
     }
 
     boolean isCalled(String heading) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,26 +15,34 @@ import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.grid.BoundaryEditing;
+import io.gridward.grid.BoundarySearch;
 import io.gridward.grid.CreateGrid;
 import io.gridward.grid.GridEditing;
 import io.gridward.grid.GridKind;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridState;
 import io.gridward.grid.GridView;
+import io.gridward.grid.ReplaceBoundary;
 import io.gridward.shared.problem.Judged;
+import io.gridward.shared.problem.Problem;
 
 /** Grids as rows. A row names its grid by id or by code; without either by area and name. */
 @Singleton
-class GridSheet implements Sheet<GridView, CreateGrid> {
+class GridSheet implements Sheet<GridView, GridRow> {
 
     private static final int AREA_DIGITS = 12;
 
     private final GridSearch search;
     private final GridEditing editing;
+    private final BoundarySearch boundaries;
+    private final BoundaryEditing drawing;
 
-    GridSheet(GridSearch search, GridEditing editing) {
+    GridSheet(GridSearch search, GridEditing editing, BoundarySearch boundaries, BoundaryEditing drawing) {
         this.search = search;
         this.editing = editing;
+        this.boundaries = boundaries;
+        this.drawing = drawing;
     }
 
     @Override
@@ -56,6 +64,7 @@ class GridSheet implements Sheet<GridView, CreateGrid> {
                         GridView::kind),
                 Column.optional("networks", "所属网络", CellType.LIST, GridView::networks),
                 Column.optional("externalCodes", "外部编码", CellType.LIST, GridView::externalCodes),
+                Column.key("datum", "坐标系", CellType.CODE),
                 Column.readOnly(
                         "state",
                         "状态",
@@ -75,27 +84,26 @@ class GridSheet implements Sheet<GridView, CreateGrid> {
 
     @Override
     public List<@Nullable GridView> existing(List<RowValues> rows) {
-        var byId = search.byIds(distinct(rows, row -> row.get("id", UUID.class))).stream()
+        var byId = search.byIds(Lookup.distinct(rows, row -> row.get("id", UUID.class))).stream()
                 .collect(Collectors.toMap(grid -> UUID.fromString(grid.id()), Function.identity()));
-        var byCode = search.byCodes(distinct(rows, row -> row.text("code"))).stream()
+        var byCode = search.byCodes(Lookup.distinct(rows, row -> row.text("code"))).stream()
                 .collect(Collectors.toMap(GridView::code, Function.identity()));
         var byName =
                 byName(rows.stream().filter(row -> row.text("code") == null).toList());
-        var found = new ArrayList<@Nullable GridView>();
-        for (var row : rows) {
+        return Lookup.each(rows, row -> {
             var grid = byId.get(row.get("id", UUID.class));
-            if (grid == null) {
-                grid = row.text("code") == null ? byName.get(named(row)) : byCode.get(row.text("code"));
+            if (grid != null) {
+                return grid;
             }
-            found.add(grid);
-        }
-        return found;
+            String code = row.text("code");
+            return code == null ? byName.get(named(row)) : byCode.get(code);
+        });
     }
 
     private Map<String, GridView> byName(List<RowValues> rows) {
         var found = new HashMap<String, GridView>();
         if (!rows.isEmpty()) {
-            search.named(distinct(rows, GridSheet::areaOf), distinct(rows, row -> row.text("name")))
+            search.named(Lookup.distinct(rows, GridSheet::areaOf), Lookup.distinct(rows, row -> row.text("name")))
                     .forEach(grid -> found.putIfAbsent(grid.areaCode() + "|" + grid.name(), grid));
         }
         return found;
@@ -112,29 +120,75 @@ class GridSheet implements Sheet<GridView, CreateGrid> {
         return area == null && code != null && code.length() > AREA_DIGITS ? code.substring(0, AREA_DIGITS) : area;
     }
 
-    private static <T> Set<T> distinct(List<RowValues> rows, Function<RowValues, @Nullable T> value) {
-        return rows.stream().map(value).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
     @Override
     public String nameOf(GridView existing) {
         return existing.code();
     }
 
     @Override
-    public CreateGrid command(RowValues row) {
-        return new CreateGrid(
-                row.get("id", UUID.class),
-                row.text("code"),
-                areaOf(row),
-                row.text("name"),
-                row.get("kind", GridKind.class),
-                row.list("networks"),
-                row.list("externalCodes"));
+    public List<String> properties() {
+        return columns().stream().map(Column::name).toList();
+    }
+
+    /** A boundary that came with the row is part of what it says. */
+    @Override
+    public List<String> differences(RowValues row, GridView existing) {
+        var differences = new ArrayList<>(row.differences(columns(), existing));
+        var boundary = boundary(row);
+        if (boundary != null && !boundaries.isAlready(existing.code(), boundary)) {
+            differences.add("geometry");
+        }
+        return differences;
     }
 
     @Override
-    public List<Judged<GridView>> create(List<CreateGrid> commands) {
-        return editing.createAll(commands);
+    public GridRow command(RowValues row) {
+        return new GridRow(
+                new CreateGrid(
+                        row.get("id", UUID.class),
+                        row.text("code"),
+                        areaOf(row),
+                        row.text("name"),
+                        row.get("kind", GridKind.class),
+                        row.list("networks"),
+                        row.list("externalCodes")),
+                boundary(row));
+    }
+
+    @Override
+    public Object constrained(GridRow command) {
+        return command.grid();
+    }
+
+    private static @Nullable ReplaceBoundary boundary(RowValues row) {
+        var feature = row.feature();
+        return feature == null || feature.path("geometry").isNull()
+                ? null
+                : new ReplaceBoundary(row.text("datum"), null, feature.path("geometry"));
+    }
+
+    /** Those that came without a boundary at once; the others one by one, as each is a neighbour of the next. */
+    @Override
+    public List<Judged<GridView>> create(List<GridRow> rows) {
+        if (rows.stream().allMatch(row -> row.boundary() == null)) {
+            return editing.createAll(rows.stream().map(GridRow::grid).toList());
+        }
+        return rows.stream().map(this::create).toList();
+    }
+
+    /** A grid is not made when its boundary cannot be. */
+    private Judged<GridView> create(GridRow row) {
+        var boundary = row.boundary();
+        var refusal = boundary == null ? Optional.<Problem>empty() : drawing.refusal(boundary);
+        if (refusal.isPresent()) {
+            return Judged.refused(refusal.get());
+        }
+        var judged = editing.createAll(List.of(row.grid())).get(0);
+        return boundary == null
+                ? judged
+                : judged.map(grid -> {
+                    drawing.replace(grid.code(), grid.version(), boundary);
+                    return grid;
+                });
     }
 }

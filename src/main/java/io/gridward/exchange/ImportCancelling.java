@@ -5,6 +5,8 @@ import java.util.UUID;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -14,6 +16,7 @@ import io.gridward.shared.time.Time;
 /** Stops imports. The batch that is being taken is finished first; what was accepted stays. */
 @UseCase
 @Authenticated
+@OutsideReach(value = Outside.OPEN, note = ImportJobs.WHOSE)
 public class ImportCancelling {
 
     private final ImportJobs jobs;

@@ -1,26 +1,35 @@
 package io.gridward.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
-import io.quarkus.security.Authenticated;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.ActionNote;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
-import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
 
-/** Takes files in. What can be said against a whole file is said here; its rows are judged later. */
+/**
+ * Takes files in. What can be said against a whole file is said here; its rows are judged later, each as if the importer
+ * had sent it alone. Who may create one of a list's things may send many.
+ */
 @UseCase
-@Authenticated
+@OutsideReach(value = Outside.OPEN, note = "each row is judged by its own reach later")
 public class ImportIntake {
 
     private final ImportJobs jobs;
@@ -60,28 +69,61 @@ public class ImportIntake {
         this.config = config;
     }
 
-    /**
-     * Refuses who may not import the list at all, before his file is taken in.
-     *
-     * @throws Problem FORBIDDEN, IMPORT_TOO_MANY
-     */
-    public void requireWelcome(SheetKind kind) {
-        if (!kind.mayBeImportedBy(caller.get())) {
-            throw Problem.of(CommonProblem.FORBIDDEN);
+    @RolesAllowed(Role.Names.ADMIN)
+    @Transactional(TxType.SUPPORTS)
+    public ImportView divisions(UploadedFile file, InputStream content) throws IOException {
+        return receive(file, content);
+    }
+
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    @Transactional(TxType.SUPPORTS)
+    public ImportView grids(UploadedFile file, InputStream content) throws IOException {
+        return receive(file, content);
+    }
+
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    @Transactional(TxType.SUPPORTS)
+    public ImportView workers(UploadedFile file, InputStream content) throws IOException {
+        return receive(file, content);
+    }
+
+    @RolesAllowed({
+        Role.Names.ADMIN,
+        Role.Names.COMMANDER,
+        Role.Names.SUPERVISOR,
+        Role.Names.LEADER,
+        Role.Names.WORKER,
+        Role.Names.PART_TIMER,
+        Role.Names.DEPARTMENT
+    })
+    @Transactional(TxType.SUPPORTS)
+    public ImportView cases(UploadedFile file, InputStream content) throws IOException {
+        return receive(file, content);
+    }
+
+    @RolesAllowed({Role.Names.TRAINER, Role.Names.COMMANDER, Role.Names.ADMIN})
+    @Transactional(TxType.SUPPORTS)
+    public ImportView trainings(UploadedFile file, InputStream content) throws IOException {
+        return receive(file, content);
+    }
+
+    /** The upload itself, which lasts as long as the sender likes, holds no transaction. */
+    private ImportView receive(UploadedFile file, InputStream in) throws IOException {
+        QuarkusTransaction.joiningExisting().run(this::requireFew);
+        try (var content = Spool.of(in)) {
+            return QuarkusTransaction.joiningExisting().call(() -> accept(file, content));
         }
+    }
+
+    private void requireFew() {
         if (jobs.unfinished(caller.get().id()) >= config.mostUnfinished()) {
             throw Problem.of(ExchangeProblem.IMPORT_TOO_MANY).with("limit", config.mostUnfinished());
         }
     }
 
-    /** @throws Problem what speaks against the file as a whole */
-    public ImportView accept(UploadedFile file, Spool content) {
-        requireWelcome(file.kind());
-        if (!file.kind().comesAs(file.format())) {
-            throw Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-        }
+    private ImportView accept(UploadedFile file, Spool content) {
         try {
-            var found = file.in(rowFiles.charset(file, content)).noting(note.get());
+            var found = file.in(rowFiles.inspect(file, content)).noting(note.get());
             requireHeader(found, content);
             var job = new ImportJob(ids.next(), found, caller.get(), content.bytes(), time.now());
             jobs.persistAndFlush(job);

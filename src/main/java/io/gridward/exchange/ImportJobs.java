@@ -26,6 +26,9 @@ import io.gridward.shared.page.PageRequest;
 @ApplicationScoped
 class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
 
+    static final String WHOSE =
+            "one's own; administrators and commanders also those of others whose reach lies within theirs, 404 else";
+
     private static final Keyset<ImportJob> LATEST_FIRST = new Keyset<>(
             "imports",
             true,

@@ -20,12 +20,15 @@ import io.gridward.exchange.sheet.Field.Look;
 import io.gridward.exchange.sheet.FileFormat;
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 
 /** The file of an import as it came, with what became of each row; the rows that are not judged yet are left out. */
 @UseCase
 @Authenticated
+@OutsideReach(value = Outside.OPEN, note = ImportJobs.WHOSE)
 public class ImportReport {
 
     /** Short enough for a spreadsheet program to show every digit. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -16,6 +18,7 @@ import io.gridward.shared.problem.Problem;
 /** Reads how imports stand: one's own, and for administrators and commanders those within reach. */
 @UseCase
 @Authenticated
+@OutsideReach(value = Outside.OPEN, note = ImportJobs.WHOSE)
 public class ImportSearch {
 
     private final ImportJobs jobs;

@@ -1,5 +1,7 @@
 package io.gridward.exchange;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The columns that a report puts behind those of the file. A file that has them is read as if it had not. */
@@ -23,6 +25,10 @@ enum ReportColumn {
 
     String heading(Locale language) {
         return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? english : chinese;
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(ReportColumn::english).toList();
     }
 
     static boolean isOne(String heading) {

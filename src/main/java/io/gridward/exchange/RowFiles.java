@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.exchange.sheet.CsvReader;
 import io.gridward.exchange.sheet.CsvWriter;
+import io.gridward.exchange.sheet.FeatureReader;
 import io.gridward.exchange.sheet.FileFormat;
 import io.gridward.exchange.sheet.RowReader;
 import io.gridward.exchange.sheet.RowWriter;
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.exchange.sheet.TextEncoding;
+import io.gridward.exchange.sheet.XlsxLimits;
+import io.gridward.exchange.sheet.XlsxReader;
+import io.gridward.exchange.sheet.XlsxWriter;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,25 +26,47 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @ApplicationScoped
 class RowFiles {
 
-    /** The encoding of a text file, or null for what is no text. */
+    private final Sheets sheets;
+    private final XlsxLimits limits;
+
+    RowFiles(Sheets sheets, ExchangeConfig config) {
+        this.sheets = sheets;
+        this.limits = new XlsxLimits(
+                config.maxUnpackedSize().asLongValue(),
+                config.maxSharedTextsSize().asLongValue());
+    }
+
+    /**
+     * Looks at the whole file once.
+     *
+     * @return the encoding of a text file, or null for what is no text
+     */
     @Nullable
-    String charset(UploadedFile file, Spool content) throws IOException {
-        return file.format() == FileFormat.CSV
-                ? TextEncoding.of(content, file.charset()).name()
-                : null;
+    String inspect(UploadedFile file, Spool content) throws IOException {
+        return switch (file.format()) {
+            case CSV -> TextEncoding.of(content, file.charset()).name();
+            case XLSX -> {
+                limits.require(content);
+                yield null;
+            }
+            case GEOJSON -> null;
+        };
     }
 
     RowReader read(SheetKind kind, FileFormat format, @Nullable String charset, Spool content) throws IOException {
         return switch (format) {
             case CSV -> new CsvReader(content, charset(charset));
-            case XLSX, GEOJSON -> throw new UnsupportedOperationException();
+            case XLSX -> new XlsxReader(content);
+            case GEOJSON -> new FeatureReader(content, sheets.of(kind).properties(), ReportColumn.names());
         };
     }
 
+    /** For rows; features have a writer of their own. */
     RowWriter write(FileFormat format, @Nullable String charset, OutputStream out) throws IOException {
         return switch (format) {
             case CSV -> new CsvWriter(out, charset(charset));
-            case XLSX, GEOJSON -> throw new UnsupportedOperationException();
+            case XLSX -> new XlsxWriter(out, "Gridward");
+            case GEOJSON -> throw new IllegalArgumentException("Features are no rows");
         };
     }
 

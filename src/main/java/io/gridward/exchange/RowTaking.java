@@ -97,11 +97,11 @@ final class RowTaking<V, C> {
         if (!readOnly.isEmpty()) {
             throw Problem.of(ExchangeProblem.IMPORT_COLUMN_READ_ONLY).with("columns", String.join(", ", readOnly));
         }
-        rules.require(one.command(), language);
+        rules.require(sheet.constrained(one.command()), language);
     }
 
     private void requireSame(RowValues row, V there) {
-        var differences = row.differences(sheet.columns(), there);
+        var differences = sheet.differences(row, there);
         if (!differences.isEmpty()) {
             throw Problem.of(ExchangeProblem.IMPORT_ROW_DIFFERS)
                     .with("existing", sheet.nameOf(there))

@@ -72,7 +72,8 @@ record RowValues(Map<String, Object> values, @Nullable JsonNode feature) {
     /** The columns in which the row says otherwise than a thing of the list; what it does not say is not compared. */
     <V> List<String> differences(List<Column<V>> columns, V existing) {
         return columns.stream()
-                .filter(column -> values.containsKey(column.name())
+                .filter(column -> column.use() != Column.Use.KEY
+                        && values.containsKey(column.name())
                         && !values.get(column.name()).equals(column.shown().apply(existing)))
                 .map(Column::name)
                 .toList();

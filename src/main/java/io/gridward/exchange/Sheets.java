@@ -13,8 +13,8 @@ class Sheets {
 
     private final Map<SheetKind, Sheet<?, ?>> sheets = new EnumMap<>(SheetKind.class);
 
-    Sheets(GridSheet grids) {
-        for (Sheet<?, ?> sheet : List.of(grids)) {
+    Sheets(AreaSheet areas, GridSheet grids, WorkerSheet workers, CaseSheet cases, TrainingSheet trainings) {
+        for (Sheet<?, ?> sheet : List.of(areas, grids, workers, cases, trainings)) {
             sheets.put(sheet.kind(), sheet);
         }
     }

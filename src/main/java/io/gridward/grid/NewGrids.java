@@ -1,6 +1,5 @@
 package io.gridward.grid;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,30 +52,18 @@ class NewGrids {
     /** @return what became of each, in the same order */
     List<Judged<GridView>> create(List<CreateGrid> commands) {
         var given = new Given(commands);
-        var made = new ArrayList<Grid>();
-        var judged = new ArrayList<Judged<Grid>>();
-        for (var command : commands) {
-            try {
-                var grid = given.grid(command);
-                made.add(grid);
-                judged.add(Judged.accepted(grid));
-            } catch (Problem refusal) {
-                judged.add(Judged.refused(refusal));
-            }
-        }
-        grids.persist(made);
+        var judged = commands.stream()
+                .map(command -> Judged.of(() -> given.grid(command)))
+                .toList();
+        grids.persist(Judged.allAccepted(judged));
         grids.flush();
-        return judged.stream().map(this::recorded).toList();
+        return judged.stream().map(one -> one.map(this::recorded)).toList();
     }
 
-    private Judged<GridView> recorded(Judged<Grid> judged) {
-        var grid = judged.accepted();
-        if (grid == null) {
-            return Judged.refused(Objects.requireNonNull(judged.refusal()));
-        }
+    private GridView recorded(Grid grid) {
         var view = GridView.from(grid);
         outbox.append(Change.created("GRID_CREATED", grid.id(), grid.code(), view));
-        return Judged.accepted(view);
+        return view;
     }
 
     /** What the commands meet: their areas, and which codes and ids are given already, before and among them. */

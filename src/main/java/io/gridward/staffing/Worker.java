@@ -139,6 +139,10 @@ class Worker {
         return idCard;
     }
 
+    byte[] idCardHash() {
+        return idCardHash;
+    }
+
     String career() {
         return career;
     }

@@ -3,6 +3,7 @@ package io.gridward.exchange.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
@@ -29,9 +30,12 @@ import io.gridward.exchange.ImportCancelling;
 import io.gridward.exchange.ImportIntake;
 import io.gridward.exchange.ImportReport;
 import io.gridward.exchange.ImportSearch;
+import io.gridward.exchange.ImportTemplate;
 import io.gridward.exchange.ImportView;
+import io.gridward.exchange.SheetKind;
 import io.gridward.exchange.UploadedFile;
-import io.gridward.exchange.sheet.Spool;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Language;
@@ -42,49 +46,84 @@ import io.gridward.shared.web.Listing;
 @Tag(name = "imports")
 public class ImportResource {
 
+    private static final String HOW =
+            "The body is the file itself: CSV in UTF-8 or GB18030, XLSX (its first sheet), for grids"
+                    + " also a GeoJSON FeatureCollection. A job judges the rows: what is new is created, what is there already is a"
+                    + " duplicate, and a row that is refused is no loss to the others. The same file again changes nothing."
+                    + " With dryRun every row is judged and nothing changed.";
+
     private final ImportIntake intake;
     private final ImportSearch search;
     private final ImportReport report;
     private final ImportCancelling cancelling;
+    private final ImportTemplate template;
 
-    ImportResource(ImportIntake intake, ImportSearch search, ImportReport report, ImportCancelling cancelling) {
+    ImportResource(
+            ImportIntake intake,
+            ImportSearch search,
+            ImportReport report,
+            ImportCancelling cancelling,
+            ImportTemplate template) {
         this.intake = intake;
         this.search = search;
         this.report = report;
         this.cancelling = cancelling;
+        this.template = template;
     }
 
     @POST
     @Once
-    @Path("/{kind: divisions|grids|workers|cases|trainings}")
-    @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
-    @Operation(
-            summary = "Import a file of divisions, grids, workers, cases or trainings",
-            description = "The body is the file itself. CSV is UTF-8 or GB18030; XLSX is read from its first sheet;"
-                    + " GeoJSON is for grids. The rows are judged by a job: what is new is created, what is there"
-                    + " already is a duplicate, and a row that is refused is no loss to the others.")
-    public RestResponse<ImportView> upload(
-            @PathParam("kind") String kind,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            InputStream body,
-            @Context HttpHeaders headers)
+    @Path("/divisions")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(summary = "Import a file of divisions", description = HOW)
+    public RestResponse<ImportView> divisions(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
             throws IOException {
-        var type = headers.getMediaType();
-        var file = new UploadedFile(
-                FileTypes.kind(kind),
-                FileTypes.format(type),
-                type.getParameters().get(MediaType.CHARSET_PARAMETER),
-                dryRun,
-                Language.of(headers),
-                null);
-        intake.requireWelcome(file.kind());
-        try (var content = Spool.of(body)) {
-            var accepted = intake.accept(file, content);
-            return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
-                    .entity(accepted)
-                    .location(URI.create("/v1/imports/" + accepted.id()))
-                    .build();
-        }
+        return accepted(intake.divisions(file(SheetKind.DIVISIONS, dryRun, headers), body));
+    }
+
+    @POST
+    @Once
+    @Path("/grids")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
+    @Operation(summary = "Import a file of grids", description = HOW)
+    public RestResponse<ImportView> grids(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
+        return accepted(intake.grids(file(SheetKind.GRIDS, dryRun, headers), body));
+    }
+
+    @POST
+    @Once
+    @Path("/workers")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(summary = "Import a file of workers", description = HOW)
+    public RestResponse<ImportView> workers(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
+        return accepted(intake.workers(file(SheetKind.WORKERS, dryRun, headers), body));
+    }
+
+    @POST
+    @Once
+    @Path("/cases")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(summary = "Import a file of cases", description = HOW)
+    public RestResponse<ImportView> cases(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
+        return accepted(intake.cases(file(SheetKind.CASES, dryRun, headers), body));
+    }
+
+    @POST
+    @Once
+    @Path("/trainings")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(summary = "Import a file of trainings", description = HOW)
+    public RestResponse<ImportView> trainings(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
+            throws IOException {
+        return accepted(intake.trainings(file(SheetKind.TRAININGS, dryRun, headers), body));
     }
 
     @GET
@@ -131,5 +170,39 @@ public class ImportResource {
     @Operation(summary = "Stop an import; what was accepted stays")
     public ImportView cancel(UUID id) {
         return cancelling.cancel(id);
+    }
+
+    @GET
+    @Path("/{kind: divisions|grids|workers|cases|trainings}/template")
+    @OutsideReach(Outside.OPEN)
+    @Operation(summary = "Read an empty file with the columns that an import takes")
+    public Response template(
+            @PathParam("kind") String kind,
+            @QueryParam("format") @DefaultValue("csv") String format,
+            @Context HttpHeaders headers) {
+        var type = FileTypes.spreadsheet(format);
+        var language = Language.of(headers);
+        return FileTypes.download(
+                kind + "-template",
+                type,
+                out -> template.write(SheetKind.valueOf(kind.toUpperCase(Locale.ROOT)), type, language, out));
+    }
+
+    private static UploadedFile file(SheetKind kind, boolean dryRun, HttpHeaders headers) {
+        var type = headers.getMediaType();
+        return new UploadedFile(
+                kind,
+                FileTypes.format(type),
+                type.getParameters().get(MediaType.CHARSET_PARAMETER),
+                dryRun,
+                Language.of(headers),
+                null);
+    }
+
+    private static RestResponse<ImportView> accepted(ImportView view) {
+        return RestResponse.ResponseBuilder.<ImportView>create(RestResponse.Status.ACCEPTED)
+                .entity(view)
+                .location(URI.create("/v1/imports/" + view.id()))
+                .build();
     }
 }
