@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.jspecify.annotations.Nullable;
+
 /** A division of the administrative hierarchy. Its code carries the codes of all its ancestors as prefixes. */
 @Entity
 class Area {
@@ -17,11 +19,11 @@ class Area {
     @Enumerated(EnumType.STRING)
     private AreaLevel level;
 
-    private String parentCode;
+    private @Nullable String parentCode;
 
     protected Area() {}
 
-    Area(String code, String name, AreaLevel level, String parentCode) {
+    Area(String code, String name, AreaLevel level, @Nullable String parentCode) {
         this.code = code;
         this.name = name;
         this.level = level;
@@ -40,6 +42,7 @@ class Area {
         return level;
     }
 
+    @Nullable
     String parentCode() {
         return parentCode;
     }

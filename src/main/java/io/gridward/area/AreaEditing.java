@@ -87,7 +87,8 @@ public class AreaEditing {
                     .with("level", command.level().name());
         }
         if (!caller.reach().covers(code)) {
-            throw Problem.notFound("area", command.isCounty() ? code : command.above());
+            String above = command.above();
+            throw Problem.notFound("area", above == null ? code : above);
         }
         requireAbove(command, known);
         if (known.contains(code)) {

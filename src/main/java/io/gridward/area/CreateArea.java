@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param code 6 digits of a county, 9 of a town, 12 of a village
@@ -16,7 +17,7 @@ public record CreateArea(
 
         @NotBlank @CodePointLength(max = 200) String name,
         @NotNull AreaLevel level,
-        @Pattern(regexp = "\\d{4,9}") String parentCode) {
+        @Pattern(regexp = "\\d{4,9}") @Nullable String parentCode) {
 
     private static final int STEP_DIGITS = 3;
 
@@ -25,6 +26,7 @@ public record CreateArea(
     }
 
     /** The code of the division above, as the code itself says; null for a county. */
+    @Nullable
     String above() {
         return isCounty() ? null : code.substring(0, code.length() - STEP_DIGITS);
     }

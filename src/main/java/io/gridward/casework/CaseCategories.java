@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
@@ -62,7 +63,7 @@ class CaseCategories implements PanacheRepositoryBase<CaseCategory, UUID> {
                                 .toList());
     }
 
-    private static Criteria in(CategoryState state, Instant now) {
+    private static Criteria in(@Nullable CategoryState state, Instant now) {
         var criteria = Criteria.reach(Reach.everything(), "k.code");
         if (state == null) {
             return criteria;

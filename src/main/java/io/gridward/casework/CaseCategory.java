@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One version of a category. A case keeps the version it was reported under. */
 @Entity
@@ -19,17 +20,17 @@ class CaseCategory {
     private UUID id;
 
     private String code;
-    private String parentCode;
+    private @Nullable String parentCode;
     private String name;
-    private String nameEn;
-    private Integer defaultLimit;
+    private @Nullable String nameEn;
+    private @Nullable Integer defaultLimit;
 
     @Enumerated(EnumType.STRING)
-    private LimitUnit defaultLimitUnit;
+    private @Nullable LimitUnit defaultLimitUnit;
 
-    private String standardCode;
+    private @Nullable String standardCode;
     private Instant validFrom;
-    private Instant validTo;
+    private @Nullable Instant validTo;
 
     protected CaseCategory() {}
 
@@ -48,6 +49,7 @@ class CaseCategory {
         return code;
     }
 
+    @Nullable
     String parentCode() {
         return parentCode;
     }
@@ -56,18 +58,22 @@ class CaseCategory {
         return name;
     }
 
+    @Nullable
     String nameEn() {
         return nameEn;
     }
 
+    @Nullable
     Integer defaultLimit() {
         return defaultLimit;
     }
 
+    @Nullable
     LimitUnit defaultLimitUnit() {
         return defaultLimitUnit;
     }
 
+    @Nullable
     String standardCode() {
         return standardCode;
     }
@@ -76,6 +82,7 @@ class CaseCategory {
         return validFrom;
     }
 
+    @Nullable
     Instant validTo() {
         return validTo;
     }

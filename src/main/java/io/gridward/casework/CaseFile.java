@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.problem.Problem;
 
@@ -36,16 +38,16 @@ class CaseFile {
     @Enumerated(EnumType.STRING)
     private CaseSource source;
 
-    private UUID reportedBy;
+    private @Nullable UUID reportedBy;
     private String reportedByName;
-    private UUID workerId;
-    private String department;
+    private @Nullable UUID workerId;
+    private @Nullable String department;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
     private boolean open;
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
     private int stepCount;
 
     @Version
@@ -53,7 +55,7 @@ class CaseFile {
 
     protected CaseFile() {}
 
-    /** A case that nobody has reported yet: the first act does. */
+    /** A case just reported; {@link #reported} is its first step. */
     CaseFile(
             UUID id,
             String number,
@@ -74,16 +76,23 @@ class CaseFile {
         this.reportedBy = reporter.id();
         this.reportedByName = reporter.name();
         this.workerId = reporter.workerId();
+        this.state = CaseLifeCycle.REPORT.to();
+        this.open = state.isOpen();
+    }
+
+    /** The step that made the case, to be kept beside it. */
+    CaseStep reported(Caller reporter) {
+        return step(CaseLifeCycle.REPORT, reporter, reportedAt, null);
     }
 
     /**
      * Does what the life cycle says.
      *
-     * @param newDepartment who handles the case from now on, null when that does not change
+     * @param newDepartment who handles the case from now on; null when that does not change
      * @return the step, to be kept beside the case
      * @throws Problem CASE_TRANSITION_ILLEGAL, CASE_NOTE_REQUIRED
      */
-    CaseStep act(CaseVerb verb, String newDepartment, String note, Caller by, Instant at) {
+    CaseStep act(CaseVerb verb, @Nullable String newDepartment, @Nullable String note, Caller by, Instant at) {
         var transition = CaseLifeCycle.transition(state, verb, by).orElseThrow(() -> illegal(by));
         String word = note == null || note.isBlank() ? null : note;
         if (transition.noteRequired() && word == null) {
@@ -95,8 +104,12 @@ class CaseFile {
         state = transition.to();
         open = state.isOpen();
         closedAt = state == CaseState.CLOSED ? at : null;
+        return step(transition, by, at, word);
+    }
+
+    private CaseStep step(CaseTransition transition, Caller by, Instant at, @Nullable String note) {
         stepCount++;
-        return new CaseStep(id, stepCount, transition, by, department, at, word);
+        return new CaseStep(id, stepCount, transition, by, department, at, note);
     }
 
     private Problem illegal(Caller by) {
@@ -175,6 +188,7 @@ class CaseFile {
         return source;
     }
 
+    @Nullable
     UUID reportedBy() {
         return reportedBy;
     }
@@ -183,10 +197,12 @@ class CaseFile {
         return reportedByName;
     }
 
+    @Nullable
     UUID workerId() {
         return workerId;
     }
 
+    @Nullable
     String department() {
         return department;
     }
@@ -195,6 +211,7 @@ class CaseFile {
         return state;
     }
 
+    @Nullable
     Instant closedAt() {
         return closedAt;
     }

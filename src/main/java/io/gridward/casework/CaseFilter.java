@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which cases a list shows; null means any.
  *
@@ -16,4 +18,10 @@ import java.util.UUID;
  * @param worker who reported it
  */
 public record CaseFilter(
-        String area, String grid, List<CaseState> states, String category, Instant from, Instant to, UUID worker) {}
+        @Nullable String area,
+        @Nullable String grid,
+        @Nullable List<CaseState> states,
+        @Nullable String category,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable UUID worker) {}

@@ -1,12 +1,15 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -46,36 +49,41 @@ public class CaseHandling {
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
-    public CaseView accept(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    public CaseView accept(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.ACCEPT, null, command.note());
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
-    public CaseView reject(UUID id, Integer expectedVersion, @NotNull @Valid RejectCase command) {
+    public CaseView reject(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid RejectCase command) {
         return act(id, expectedVersion, CaseVerb.REJECT, null, command.reason());
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
-    public CaseView dispatch(UUID id, Integer expectedVersion, @NotNull @Valid DispatchCase command) {
+    public CaseView dispatch(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid DispatchCase command) {
         return act(id, expectedVersion, CaseVerb.DISPATCH, command.department(), command.note());
     }
 
     @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
-    public CaseView start(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    public CaseView start(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.START, null, command.note());
     }
 
     @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
-    public CaseView resolve(UUID id, Integer expectedVersion, @NotNull @Valid ResolveCase command) {
+    public CaseView resolve(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ResolveCase command) {
         return act(id, expectedVersion, CaseVerb.RESOLVE, null, command.note());
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
-    public CaseView close(UUID id, Integer expectedVersion, @NotNull @Valid CaseNote command) {
+    public CaseView close(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
         return act(id, expectedVersion, CaseVerb.CLOSE, null, command.note());
     }
 
-    private CaseView act(UUID id, Integer expectedVersion, CaseVerb verb, String department, String note) {
+    private CaseView act(
+            UUID id,
+            @Nullable Integer expectedVersion,
+            CaseVerb verb,
+            @Nullable String department,
+            @Nullable String note) {
         var by = caller.get();
         var file = files.locked(by, id).orElseThrow(() -> Problem.notFound("case", id));
         if (!file.isWithinReach(by)) {
@@ -98,7 +106,11 @@ public class CaseHandling {
 
     private void announce(CaseVerb verb, CaseFile file, Instant at) {
         switch (verb) {
-            case DISPATCH -> events.fire(new CaseDispatched(file.id(), file.number(), file.department(), at));
+            case DISPATCH -> {
+                // Dispatching is naming the department.
+                String department = Objects.requireNonNull(file.department());
+                events.fire(new CaseDispatched(file.id(), file.number(), department, at));
+            }
             case CLOSE ->
                 events.fire(
                         new CaseClosed(file.id(), file.number(), file.location().gridCode(), at));

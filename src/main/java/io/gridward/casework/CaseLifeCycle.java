@@ -29,8 +29,11 @@ final class CaseLifeCycle {
     private static final Set<Role> COMMAND_ROOM = Set.of(Role.ADMIN, Role.COMMANDER);
     private static final Set<Role> HANDLERS = Set.of(Role.DEPARTMENT, Role.LEADER, Role.WORKER, Role.COMMANDER);
 
+    /** Where every case begins. */
+    static final CaseTransition REPORT = new CaseTransition(CaseVerb.REPORT, null, REPORTED, REPORTERS, NOTE_OPTIONAL);
+
     static final List<CaseTransition> TABLE = List.of(
-            new CaseTransition(CaseVerb.REPORT, null, REPORTED, REPORTERS, NOTE_OPTIONAL),
+            REPORT,
             new CaseTransition(CaseVerb.ACCEPT, REPORTED, ACCEPTED, COMMAND_ROOM, NOTE_OPTIONAL),
             new CaseTransition(CaseVerb.REJECT, REPORTED, REJECTED, COMMAND_ROOM, NOTE_REQUIRED),
             new CaseTransition(CaseVerb.DISPATCH, ACCEPTED, DISPATCHED, COMMAND_ROOM, NOTE_OPTIONAL),

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
 
@@ -19,10 +21,10 @@ class CaseLocation {
     @Enumerated(EnumType.STRING)
     private Datum givenDatum;
 
-    private Double accuracyMetres;
+    private @Nullable Double accuracyMetres;
     private double longitude;
     private double latitude;
-    private String gridCode;
+    private @Nullable String gridCode;
     private String areaCode;
 
     /** Grid code, or the county's where there is no grid: by it the case is within someone's reach. */
@@ -34,7 +36,7 @@ class CaseLocation {
      * @param gridCode null outside every grid
      * @param county code of the county, which keeps what is in no grid
      */
-    CaseLocation(Position given, Double accuracyMetres, String gridCode, String county) {
+    CaseLocation(Position given, @Nullable Double accuracyMetres, @Nullable String gridCode, String county) {
         Position wgs84 = given.toWgs84();
         this.givenLongitude = given.longitude();
         this.givenLatitude = given.latitude();
@@ -59,10 +61,12 @@ class CaseLocation {
         return Position.wgs84(longitude, latitude);
     }
 
+    @Nullable
     Double accuracyMetres() {
         return accuracyMetres;
     }
 
+    @Nullable
     String gridCode() {
         return gridCode;
     }

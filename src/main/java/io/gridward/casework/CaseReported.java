@@ -3,10 +3,17 @@ package io.gridward.casework;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A case has been reported.
  *
  * @param gridCode null outside every grid
- * @param workerId the worker who reported it, or null
+ * @param workerId the worker who reported it
  */
-public record CaseReported(UUID caseId, String number, String gridCode, UUID workerId, Instant at) {}
+public record CaseReported(
+        UUID caseId,
+        String number,
+        @Nullable String gridCode,
+        @Nullable UUID workerId,
+        Instant at) {}

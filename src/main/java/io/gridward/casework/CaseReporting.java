@@ -91,7 +91,7 @@ public class CaseReporting {
 
     private ReportedCase again(CaseFile known, ReportCase command) {
         if (!known.isReportedBy(caller.get(), command)) {
-            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id().toString());
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", known.id().toString());
         }
         return new ReportedCase(CaseView.from(known), false);
     }

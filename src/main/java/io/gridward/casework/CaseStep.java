@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
 
@@ -28,24 +29,31 @@ class CaseStep {
     @Enumerated(EnumType.STRING)
     private CaseVerb verb;
 
-    private UUID actorId;
+    private @Nullable UUID actorId;
     private String actorName;
 
     /** Who handles the case from this step on. */
-    private String department;
+    private @Nullable String department;
 
     @Enumerated(EnumType.STRING)
-    private CaseState fromState;
+    private @Nullable CaseState fromState;
 
     @Enumerated(EnumType.STRING)
     private CaseState toState;
 
     private Instant at;
-    private String note;
+    private @Nullable String note;
 
     protected CaseStep() {}
 
-    CaseStep(UUID caseId, int seq, CaseTransition transition, Caller by, String department, Instant at, String note) {
+    CaseStep(
+            UUID caseId,
+            int seq,
+            CaseTransition transition,
+            Caller by,
+            @Nullable String department,
+            Instant at,
+            @Nullable String note) {
         this.caseId = caseId;
         this.seq = seq;
         this.verb = transition.verb();
@@ -70,6 +78,7 @@ class CaseStep {
         return verb;
     }
 
+    @Nullable
     UUID actorId() {
         return actorId;
     }
@@ -78,10 +87,12 @@ class CaseStep {
         return actorName;
     }
 
+    @Nullable
     String department() {
         return department;
     }
 
+    @Nullable
     CaseState fromState() {
         return fromState;
     }
@@ -94,6 +105,7 @@ class CaseStep {
         return at;
     }
 
+    @Nullable
     String note() {
         return note;
     }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step as others see it.
@@ -18,13 +19,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record CaseStepView(
         @NonNull int seq,
         @NonNull CaseVerb verb,
-        @Id String actorId,
+        @Id @Nullable String actorId,
         @NonNull String actorName,
-        String department,
-        CaseState from,
+        @Nullable String department,
+        @Nullable CaseState from,
         @NonNull CaseState to,
         @NonNull Instant at,
-        String note) {
+        @Nullable String note) {
 
     static CaseStepView from(CaseStep step) {
         return new CaseStepView(

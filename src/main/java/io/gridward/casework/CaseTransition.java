@@ -2,6 +2,8 @@ package io.gridward.casework;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Role;
 
@@ -10,7 +12,7 @@ import io.gridward.shared.access.Role;
  *
  * @param from null where a case begins
  */
-record CaseTransition(CaseVerb verb, CaseState from, CaseState to, Set<Role> roles, boolean noteRequired) {
+record CaseTransition(CaseVerb verb, @Nullable CaseState from, CaseState to, Set<Role> roles, boolean noteRequired) {
 
     boolean permits(Caller caller) {
         return caller.hasAnyOf(roles.toArray(Role[]::new));

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
 
@@ -19,8 +20,8 @@ import io.gridward.shared.graphql.Node;
  * @param wgs84 the same place in WGS-84
  * @param occurredAt when it was seen, by the reporter's clock
  * @param gridCode null outside every grid; areaCode is then the county's
- * @param workerId the worker who reported it, or null
- * @param department who handles it, null until it is dispatched
+ * @param workerId the worker who reported it
+ * @param department who handles it; null until it is dispatched
  */
 @Name("Case")
 @Description("Something that is the matter in a grid, from its report to its closure")
@@ -34,15 +35,15 @@ public record CaseView(
         @NonNull CasePlace wgs84,
         @NonNull Instant occurredAt,
         @NonNull Instant reportedAt,
-        String gridCode,
+        @Nullable String gridCode,
         @NonNull String areaCode,
         @NonNull CaseSource source,
-        @Id String reportedBy,
+        @Id @Nullable String reportedBy,
         @NonNull String reportedByName,
-        @Id String workerId,
-        String department,
+        @Id @Nullable String workerId,
+        @Nullable String department,
         @NonNull CaseState state,
-        Instant closedAt,
+        @Nullable Instant closedAt,
         @NonNull int version)
         implements Node {
 
@@ -70,7 +71,7 @@ public record CaseView(
                 file.version());
     }
 
-    private static String text(UUID id) {
+    private static @Nullable String text(@Nullable UUID id) {
         return id == null ? null : id.toString();
     }
 

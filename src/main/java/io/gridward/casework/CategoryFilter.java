@@ -1,8 +1,11 @@
 package io.gridward.casework;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which categories a list shows; null means any.
  *
  * @param parent code of the first level: those below it
  */
-public record CategoryFilter(String parent, CategoryState state) {}
+public record CategoryFilter(
+        @Nullable String parent, @Nullable CategoryState state) {}

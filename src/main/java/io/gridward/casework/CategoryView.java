@@ -6,30 +6,31 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
 
 /**
  * A category as others see it: one version of its code.
  *
- * @param defaultLimit how long handling may take unless decided otherwise, null where there is no limit
- * @param standardCode code of the same category in a national standard, or null
- * @param validTo exclusive, null while no end is known
+ * @param defaultLimit how long handling may take unless decided otherwise; null where there is no limit
+ * @param standardCode code of the same category in a national standard
+ * @param validTo exclusive; null while no end is known
  */
 @Name("CaseCategory")
 @Description("A category of cases: one version of its code")
 public record CategoryView(
         @NonNull @Id String id,
         @NonNull String code,
-        String parentCode,
+        @Nullable String parentCode,
         @NonNull String name,
-        String nameEn,
-        Integer defaultLimit,
-        LimitUnit defaultLimitUnit,
-        String standardCode,
+        @Nullable String nameEn,
+        @Nullable Integer defaultLimit,
+        @Nullable LimitUnit defaultLimitUnit,
+        @Nullable String standardCode,
         @NonNull CategoryState state,
         @NonNull Instant validFrom,
-        Instant validTo)
+        @Nullable Instant validTo)
         implements Node {
 
     static CategoryView from(CaseCategory category, Instant now) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridLocator;
 import io.gridward.shared.access.CurrentCaller;
@@ -128,12 +130,12 @@ class NewCases {
             if (!seen.add(id)) {
                 throw Problem.of(CommonProblem.ID_TAKEN).with("id", id.toString());
             }
-            firstSteps.add(file.act(CaseVerb.REPORT, null, null, caller.get(), now));
+            firstSteps.add(file.reported(caller.get()));
             opened.add(file);
             return file;
         }
 
-        private void requirePlausible(Instant occurredAt) {
+        private void requirePlausible(@Nullable Instant occurredAt) {
             Instant last = now.plus(FARTHEST_AHEAD);
             if (occurredAt != null && (occurredAt.isBefore(EARLIEST) || occurredAt.isAfter(last))) {
                 throw Problem.of(CaseProblem.CASE_TIME_IMPLAUSIBLE)
@@ -150,7 +152,8 @@ class NewCases {
             if (category.stateAt(now) == CategoryState.RETIRED) {
                 throw Problem.of(CaseProblem.CASE_CATEGORY_RETIRED)
                         .with("category", code)
-                        .with("validTo", category.validTo());
+                        // Only its end retires a category.
+                        .with("validTo", Objects.requireNonNull(category.validTo()));
             }
             return category;
         }

@@ -12,21 +12,22 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 /**
- * @param id chosen by the client, or null; the same report may be sent again under it
+ * @param id chosen by the client; the same report may be sent again under it
  * @param text what is the matter, kept verbatim
  * @param occurredAt when it was seen, by the client's clock; null for now
  * @param source null for what the reporter's role says
  */
 @Input("ReportCaseInput")
 public record ReportCase(
-        @Id UUID id,
+        @Id @Nullable UUID id,
 
         @NonNull @NotNull @Pattern(regexp = "\\d{2}(\\d{3})?")
         String categoryCode,
 
         @NonNull @NotBlank @CodePointLength(max = 2000) String text,
         @NonNull @NotNull @Valid ReportedPlace place,
-        Instant occurredAt,
-        CaseSource source) {}
+        @Nullable Instant occurredAt,
+        @Nullable CaseSource source) {}

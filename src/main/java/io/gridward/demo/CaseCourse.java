@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseVerb;
 
@@ -14,10 +16,16 @@ final class CaseCourse {
 
     /**
      * @param from null for the first
-     * @param department who handles the case from this step on, or null
+     * @param department who handles the case from this step on
      */
     record Step(
-            CaseVerb verb, CaseState from, CaseState to, Instant at, String actor, String department, String note) {}
+            CaseVerb verb,
+            @Nullable CaseState from,
+            CaseState to,
+            Instant at,
+            String actor,
+            @Nullable String department,
+            @Nullable String note) {}
 
     private static final int PERCENT_REJECTED = 4;
 
@@ -85,7 +93,13 @@ final class CaseCourse {
         next(CaseVerb.CLOSE, CaseState.CLOSED, minutes(60, 1800), commandRoom, department, checked);
     }
 
-    private void next(CaseVerb verb, CaseState to, Duration after, String actor, String department, String note) {
+    private void next(
+            CaseVerb verb,
+            CaseState to,
+            Duration after,
+            String actor,
+            @Nullable String department,
+            @Nullable String note) {
         var last = steps.get(steps.size() - 1);
         Instant at = last.at().plus(after);
         steps.add(

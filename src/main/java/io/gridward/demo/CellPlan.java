@@ -31,6 +31,7 @@ record CellPlan(String areaCode, Spot middle) {
             throw new IllegalArgumentException("Every village needs a grid");
         }
         var towns = List.copyOf(villages.keySet());
+        var divisions = List.copyOf(villages.values());
         var quotas = Quota.share(grids, weights);
         var spots = Sprinkling.over(
                 outline,
@@ -40,7 +41,7 @@ record CellPlan(String areaCode, Spot middle) {
         var cells = new ArrayList<CellPlan>();
         for (int i = 0; i < towns.size(); i++) {
             var town = towns.get(i);
-            cells.addAll(town(town, villages.get(town), quotas.get(i), spots.get(i), random));
+            cells.addAll(town(town, divisions.get(i), quotas.get(i), spots.get(i), random));
         }
         return cells;
     }

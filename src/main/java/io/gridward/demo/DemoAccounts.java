@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.identity.AccountProvisioning;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
@@ -38,7 +40,7 @@ class DemoAccounts {
         provisioning.client("partner", "演示对接系统", PASSWORD, county);
     }
 
-    private void account(String loginName, String displayName, Role role, Reach reach, UUID workerId) {
+    private void account(String loginName, String displayName, Role role, Reach reach, @Nullable UUID workerId) {
         provisioning.account(loginName, displayName, PASSWORD, Set.of(role), reach, workerId);
     }
 }

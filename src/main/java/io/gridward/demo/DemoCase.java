@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.casework.CaseSource;
 import io.gridward.casework.CaseState;
 import io.gridward.shared.geo.Position;
@@ -13,8 +15,8 @@ import io.gridward.shared.geo.Position;
 /**
  * A case of the demo. Its text says that it is one: the villages are real, what is told of them is not.
  *
- * @param workerId the worker who reported it, null when another did
- * @param accuracyMetres of the phone, null when the place was told
+ * @param workerId the worker who reported it; null when another did
+ * @param accuracyMetres of the phone; null when the place was told
  */
 record DemoCase(
         UUID id,
@@ -22,11 +24,11 @@ record DemoCase(
         Trouble trouble,
         String text,
         Position place,
-        Double accuracyMetres,
+        @Nullable Double accuracyMetres,
         Instant occurredAt,
         CaseSource source,
         String reporter,
-        UUID workerId,
+        @Nullable UUID workerId,
         List<CaseCourse.Step> steps) {
 
     private static final List<String> SPOTS =

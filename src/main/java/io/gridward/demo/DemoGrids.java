@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import io.gridward.grid.GridKind;
@@ -40,7 +41,7 @@ final class DemoGrids {
         var grids = new ArrayList<DemoGrid>();
         for (var tile : tiles) {
             String town = tile.areaCode().substring(0, 9);
-            grids.add(new DemoGrid(tile, names.get(tile.areaCode()), names.get(town)));
+            grids.add(new DemoGrid(tile, name(names, tile.areaCode()), name(names, town)));
         }
         insert(grids);
         insertBoundaries(grids);
@@ -56,6 +57,11 @@ final class DemoGrids {
             }
         }
         return names;
+    }
+
+    /** Tiles lie in areas that have just been read, and towns were read with their villages. */
+    private static String name(Map<String, String> names, String code) {
+        return Objects.requireNonNull(names.get(code));
     }
 
     private void insert(List<DemoGrid> grids) throws SQLException {

@@ -53,17 +53,17 @@ final class DemoStaff {
         var teams = new ArrayList<DemoTeam>();
         try (var workerRows = Rows.into(connection, "worker", WORKER);
                 var assignmentRows = Rows.into(connection, "assignment", ASSIGNMENT)) {
-            DemoTeam.Member supervisor = null;
-            String town = null;
-            int gridsLeft = 0;
-            for (var grid : grids) {
-                if (gridsLeft == 0 || !grid.townCode().equals(town)) {
-                    town = grid.townCode();
-                    supervisor = hire(WorkerKind.SUPERVISOR, town, grid, workerRows);
-                    gridsLeft = random.nextInt(2, 5);
+            while (teams.size() < grids.size()) {
+                var first = grids.get(teams.size());
+                var supervisor = hire(WorkerKind.SUPERVISOR, first.townCode(), first, workerRows);
+                var supervised = grids.stream()
+                        .skip(teams.size())
+                        .limit(random.nextInt(2, 5))
+                        .takeWhile(grid -> grid.townCode().equals(first.townCode()))
+                        .toList();
+                for (var grid : supervised) {
+                    teams.add(team(grid, supervisor, workerRows));
                 }
-                gridsLeft--;
-                teams.add(team(grid, supervisor, workerRows));
             }
             workerRows.finish();
             for (var team : teams) {

@@ -8,12 +8,16 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.training.TrainingKind;
 
 /** A training session of the demo. */
-record DemoTraining(String title, TrainingKind kind, String venue, Instant startsAt, Instant endsAt) {
+record DemoTraining(
+        String title, TrainingKind kind, @Nullable String venue, Instant startsAt, Instant endsAt) {
 
-    private record Theme(TrainingKind kind, String title, String venue, int hours) {}
+    private record Theme(
+            TrainingKind kind, String title, @Nullable String venue, int hours) {}
 
     private static final List<Theme> THEMES = List.of(
             new Theme(TrainingKind.MEETING, "网格工作例会暨业务培训", "会议室", 2),

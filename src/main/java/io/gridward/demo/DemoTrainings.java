@@ -57,16 +57,16 @@ final class DemoTrainings {
         try (var trainings = Rows.into(connection, "training", TRAINING);
                 var places = Rows.into(connection, "enrolment", ENROLMENT);
                 var signIns = Rows.into(connection, "attendance", ATTENDANCE)) {
-            var codes = List.copyOf(towns.keySet());
+            var inTurn = List.copyOf(towns.entrySet());
             for (int number = 0; number < SESSIONS; number++) {
                 var day = time.today().minusDays((long) (SESSIONS - number) * DAYS_OF_SESSIONS / SESSIONS);
                 // The streets and towns in turn.
-                String town = codes.get(number % codes.size());
+                var town = inTurn.get(number % inTurn.size());
                 var session = DemoTraining.invent(number, day, time, random);
                 var id = DemoId.TRAINING.of(number + 1);
-                insert(id, session, town, trainings);
+                insert(id, session, town.getKey(), trainings);
                 trainings.finish();
-                for (var worker : participants(towns.get(town))) {
+                for (var worker : participants(town.getValue())) {
                     enrol(id, session, worker, places);
                     if (random.nextInt(100) >= PERCENT_ABSENT) {
                         signIn(id, session, worker, signIns);

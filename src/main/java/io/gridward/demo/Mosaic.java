@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -112,7 +113,8 @@ final class Mosaic {
             }
             var borders = new HashMap<Integer, Double>();
             for (var side : edges(faces.get(face))) {
-                for (int other : sides.get(side)) {
+                // Each edge of each face is among them.
+                for (int other : Objects.requireNonNull(sides.get(side))) {
                     if (mainFace[cellOf[other]] == other) {
                         borders.merge(cellOf[other], side.getLength(), Double::sum);
                     }

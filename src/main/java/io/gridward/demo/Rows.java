@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Rows of one table, sent to the database many at once. Whoever adds rows calls {@link #finish} in the end. */
 final class Rows implements AutoCloseable {
 
@@ -27,7 +29,7 @@ final class Rows implements AutoCloseable {
                 connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, columns, values)));
     }
 
-    void add(Object... values) throws SQLException {
+    void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             set(i + 1, values[i]);
         }
@@ -48,7 +50,7 @@ final class Rows implements AutoCloseable {
         insert.close();
     }
 
-    private void set(int index, Object value) throws SQLException {
+    private void set(int index, @Nullable Object value) throws SQLException {
         if (value == null || value instanceof String) {
             // Without a type of its own: the column says whether it is text or JSON.
             insert.setObject(index, value, Types.OTHER);

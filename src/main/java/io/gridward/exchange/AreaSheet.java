@@ -84,7 +84,10 @@ class AreaSheet implements Sheet<AreaView, CreateArea> {
     @Override
     public CreateArea command(RowValues row) {
         return new CreateArea(
-                row.text("code"), row.text("name"), row.get("level", AreaLevel.class), row.text("parent"));
+                row.uncheckedText("code"),
+                row.uncheckedText("name"),
+                row.unchecked("level", AreaLevel.class),
+                row.text("parent"));
     }
 
     @Override

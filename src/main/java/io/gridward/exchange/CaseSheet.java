@@ -127,12 +127,12 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
     public ReportCase command(RowValues row) {
         return new ReportCase(
                 idOf(row),
-                row.text("categoryCode"),
-                row.text("text"),
+                row.uncheckedText("categoryCode"),
+                row.uncheckedText("text"),
                 new ReportedPlace(
-                        row.get("longitude", Double.class),
-                        row.get("latitude", Double.class),
-                        row.get("datum", Datum.class),
+                        row.unchecked("longitude", Double.class),
+                        row.unchecked("latitude", Double.class),
+                        row.unchecked("datum", Datum.class),
                         row.get("accuracyMetres", Double.class)),
                 row.get("occurredAt", Instant.class),
                 row.get("source", CaseSource.class));

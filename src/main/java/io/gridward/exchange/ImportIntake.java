@@ -116,7 +116,7 @@ public class ImportIntake {
     }
 
     private void requireFew() {
-        if (jobs.unfinished(caller.get().id()) >= config.mostUnfinished()) {
+        if (jobs.unfinished(caller.get()) >= config.mostUnfinished()) {
             throw Problem.of(ExchangeProblem.IMPORT_TOO_MANY).with("limit", config.mostUnfinished());
         }
     }

@@ -3,6 +3,7 @@ package io.gridward.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -74,7 +75,7 @@ class ImportJob {
         this.dryRun = file.dryRun();
         this.language = file.language().toLanguageTag();
         this.note = file.note();
-        this.callerId = by.id();
+        this.callerId = Objects.requireNonNull(by.id(), "Only who has signed in imports");
         this.callerName = by.name();
         this.callerWorker = by.workerId();
         this.roles = by.roles().stream().map(Enum::name).sorted().toList();
@@ -164,6 +165,10 @@ class ImportJob {
 
     UUID id() {
         return id;
+    }
+
+    UUID callerId() {
+        return callerId;
     }
 
     SheetKind kind() {

@@ -69,8 +69,8 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
                 jobs -> jobs.stream().map(ImportView::from).toList());
     }
 
-    long unfinished(UUID callerId) {
-        return count("callerId = ?1 and state in ?2", callerId, List.of(ImportState.QUEUED, ImportState.RUNNING));
+    long unfinished(Caller caller) {
+        return count("callerId = ?1 and state in ?2", caller.id(), List.of(ImportState.QUEUED, ImportState.RUNNING));
     }
 
     /** The oldest that waits or that a node has left behind, taken for this node; empty when there is none. */
@@ -96,7 +96,7 @@ class ImportJobs implements PanacheRepositoryBase<ImportJob, UUID> {
     }
 
     private static boolean isVisible(Caller caller, ImportJob job) {
-        return job.caller().id().equals(caller.id())
+        return job.callerId().equals(caller.id())
                 || seesOthers(caller) && caller.reach().coversAll(job.reach());
     }
 

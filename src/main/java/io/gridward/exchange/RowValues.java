@@ -64,6 +64,17 @@ record RowValues(Map<String, Object> values, @Nullable JsonNode feature) {
         return get(column, String.class);
     }
 
+    /** As {@link #get}, for a field whose own constraints refuse null. */
+    @SuppressWarnings("NullAway")
+    <T> T unchecked(String column, Class<T> type) {
+        return type.cast(values.get(column));
+    }
+
+    /** As {@link #text}, for a field whose own constraints refuse null. */
+    String uncheckedText(String column) {
+        return unchecked(column, String.class);
+    }
+
     @SuppressWarnings("unchecked")
     <T> @Nullable List<T> list(String column) {
         return (List<T>) values.get(column);

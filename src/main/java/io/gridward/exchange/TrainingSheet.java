@@ -111,11 +111,11 @@ class TrainingSheet implements Sheet<TrainingView, CreateTraining> {
     public CreateTraining command(RowValues row) {
         return new CreateTraining(
                 row.get("id", UUID.class),
-                row.text("title"),
-                row.get("kind", TrainingKind.class),
-                row.text("areaCode"),
-                row.get("startsAt", Instant.class),
-                row.get("endsAt", Instant.class),
+                row.uncheckedText("title"),
+                row.unchecked("kind", TrainingKind.class),
+                row.uncheckedText("areaCode"),
+                row.unchecked("startsAt", Instant.class),
+                row.unchecked("endsAt", Instant.class),
                 row.text("venue"),
                 row.get("capacity", Integer.class));
     }

@@ -142,11 +142,11 @@ class WorkerSheet implements Sheet<WorkerView, CreateWorker> {
     public CreateWorker command(RowValues row) {
         return new CreateWorker(
                 row.get("id", UUID.class),
-                row.get("kind", WorkerKind.class),
-                row.text("name"),
-                row.text("areaCode"),
-                row.get("education", Education.class),
-                row.get("hireDate", LocalDate.class),
+                row.unchecked("kind", WorkerKind.class),
+                row.uncheckedText("name"),
+                row.uncheckedText("areaCode"),
+                row.unchecked("education", Education.class),
+                row.unchecked("hireDate", LocalDate.class),
                 row.get("birthDate", LocalDate.class),
                 row.text("phone"),
                 row.text("idCard"),

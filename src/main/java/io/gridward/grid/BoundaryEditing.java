@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 import io.gridward.shared.access.CurrentCaller;
@@ -96,7 +97,7 @@ public class BoundaryEditing {
         refuseOverlap(grid.id(), geometry, from);
         boundaries.flush();
 
-        String original = datum == Datum.WGS84 ? null : command.geometry().toString();
+        String original = datum == Datum.WGS84 ? null : String.valueOf(command.geometry());
         var boundary = new GridBoundary(ids.next(), grid.id(), from, geometry, datum, original, time.now());
         boundaries.persist(boundary);
         grids.getEntityManager().lock(grid, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
@@ -130,7 +131,7 @@ public class BoundaryEditing {
         return new GeoJsonReader(config.maxPoints()).read(command.geometry(), Datum.of(command.datum()), "/geometry");
     }
 
-    private Instant validFrom(Instant wanted) {
+    private Instant validFrom(@Nullable Instant wanted) {
         Instant latest = time.now().plus(FARTHEST_AHEAD);
         if (wanted != null && wanted.isAfter(latest)) {
             throw Problem.of(GridProblem.BOUNDARY_TOO_FAR_AHEAD).with("latest", latest);

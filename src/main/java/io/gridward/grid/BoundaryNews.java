@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -27,7 +28,7 @@ class BoundaryNews {
 
     private final DataSource dataSource;
     private final GridLocator locator;
-    private volatile Thread listener;
+    private volatile @Nullable Thread listener;
 
     BoundaryNews(DataSource dataSource, GridLocator locator) {
         this.dataSource = dataSource;

@@ -3,11 +3,13 @@ package io.gridward.grid;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -39,8 +41,8 @@ public class BoundarySearch {
         this.config = config;
     }
 
-    /** @param at when the boundary held, null for now */
-    public VersionedBoundary at(String gridCode, Instant at) {
+    /** @param at when the boundary held; null for now */
+    public VersionedBoundary at(String gridCode, @Nullable Instant at) {
         var grid = grids.byCode(caller.reach(), gridCode).orElseThrow(() -> Problem.notFound("grid", gridCode));
         return boundaries
                 .at(grid.id(), at == null ? time.now() : at)
@@ -66,7 +68,8 @@ public class BoundarySearch {
                 .filter(grid -> caller.reach().covers(grid.code()))
                 .collect(Collectors.toMap(grid -> UUID.fromString(grid.id()), GridView::code, (a, b) -> a));
         return boundaries.at(codes.keySet(), time.now()).stream()
-                .map(boundary -> BoundaryView.from(codes.get(boundary.gridId()), boundary))
+                // Only boundaries of these grids were asked for.
+                .map(boundary -> BoundaryView.from(Objects.requireNonNull(codes.get(boundary.gridId())), boundary))
                 .collect(Collectors.toMap(BoundaryView::gridCode, Function.identity()));
     }
 }

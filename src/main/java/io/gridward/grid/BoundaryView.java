@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.GeoJsonWriter;
@@ -16,7 +17,7 @@ import io.gridward.shared.geo.GeoJsonWriter;
 /**
  * A boundary as others see it, always in WGS-84.
  *
- * @param validTo exclusive, null while it holds
+ * @param validTo exclusive; null while it holds
  * @param geometry GeoJSON
  */
 @RegisterForReflection
@@ -25,7 +26,7 @@ import io.gridward.shared.geo.GeoJsonWriter;
 public record BoundaryView(
         @NonNull String gridCode,
         @NonNull Instant validFrom,
-        Instant validTo,
+        @Nullable Instant validTo,
         @NonNull Datum datum,
         @NonNull double areaSquareMetres,
         @Ignore JsonNode geometry) {

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.Problem;
 
 /** The smallest duty area. Its code, village code and sequence, is given once and never reused. */
@@ -32,8 +34,8 @@ class Grid {
     private List<String> networks;
     private List<String> externalCodes;
     private Instant createdAt;
-    private Instant retiredAt;
-    private String retirementReason;
+    private @Nullable Instant retiredAt;
+    private @Nullable String retirementReason;
 
     @Version
     private int version;
@@ -117,10 +119,12 @@ class Grid {
         return createdAt;
     }
 
+    @Nullable
     Instant retiredAt() {
         return retiredAt;
     }
 
+    @Nullable
     String retirementReason() {
         return retirementReason;
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 import io.gridward.shared.access.Reach;
@@ -64,7 +65,7 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
     }
 
     /** All boundaries of all times, or those with the given ids, for the index in memory. */
-    List<BoundaryIndex.Entry> entries(Collection<UUID> ids) {
+    List<BoundaryIndex.Entry> entries(@Nullable Collection<UUID> ids) {
         String some = ids == null ? "" : " where b.id in :ids";
         var query = getEntityManager()
                 .createQuery(
@@ -87,7 +88,7 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
     }
 
     /** The boundaries that hold at the time, in the order of their codes, a few in memory at once. */
-    Stream<Mapped> mapped(Reach reach, String area, Instant time) {
+    Stream<Mapped> mapped(Reach reach, @Nullable String area, Instant time) {
         var criteria = onMap(reach, area, time);
         return criteria.query(
                         getEntityManager(),
@@ -104,8 +105,9 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
                 });
     }
 
-    /** Changes whenever anything on the map does. */
-    String mapFingerprint(Reach reach, String area, Instant time) {
+    /** Changes whenever anything on the map does; null for an empty map. */
+    @Nullable
+    String mapFingerprint(Reach reach, @Nullable String area, Instant time) {
         var criteria = onMap(reach, area, time);
         return criteria.query(
                         getEntityManager(),
@@ -116,7 +118,7 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
                 .getSingleResult();
     }
 
-    private static Criteria onMap(Reach reach, String area, Instant time) {
+    private static Criteria onMap(Reach reach, @Nullable String area, Instant time) {
         return Criteria.reach(reach, "g.code")
                 .within("g.code", area)
                 .and("b.validFrom <= :value", time)

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 import io.gridward.shared.geo.Datum;
@@ -25,7 +26,7 @@ class GridBoundary {
 
     private UUID gridId;
     private Instant validFrom;
-    private Instant validTo;
+    private @Nullable Instant validTo;
     private byte[] geometry;
     private double west;
     private double south;
@@ -37,7 +38,7 @@ class GridBoundary {
     private Datum originalDatum;
 
     @ColumnTransformer(write = "cast(? as jsonb)")
-    private String original;
+    private @Nullable String original;
 
     private Instant createdAt;
 
@@ -45,10 +46,16 @@ class GridBoundary {
 
     /**
      * @param geometry valid polygonal geometry in WGS-84
-     * @param original the GeoJSON as it was sent, or null when it was in WGS-84
+     * @param original the GeoJSON as it was sent; null when it was in WGS-84
      */
     GridBoundary(
-            UUID id, UUID gridId, Instant validFrom, Geometry geometry, Datum datum, String original, Instant now) {
+            UUID id,
+            UUID gridId,
+            Instant validFrom,
+            Geometry geometry,
+            Datum datum,
+            @Nullable String original,
+            Instant now) {
         var box = geometry.getEnvelopeInternal();
         this.id = id;
         this.gridId = gridId;
@@ -80,6 +87,7 @@ class GridBoundary {
         return validFrom;
     }
 
+    @Nullable
     Instant validTo() {
         return validTo;
     }

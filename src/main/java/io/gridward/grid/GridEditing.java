@@ -1,6 +1,7 @@
 package io.gridward.grid;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -56,10 +57,9 @@ public class GridEditing {
 
     /** Creates a grid once: sent again under the same id by the same account, it answers the grid there is. */
     public GridView create(@NotNull @Valid CreateGrid command) {
-        if (chosen.isRepeated("grid", command.id(), command)) {
-            return grids.byId(caller.reach(), command.id())
-                    .map(GridView::from)
-                    .orElseThrow(() -> Problem.notFound("grid", command.id()));
+        var repeated = chosen.repeated("grid", command.id(), command);
+        if (repeated.isPresent()) {
+            return existing(repeated.get());
         }
         return newGrids.create(List.of(command)).get(0).orThrow();
     }
@@ -97,6 +97,10 @@ public class GridEditing {
         outbox.append(Change.changed("GRID_RETIRED", grid.id(), code, before, after));
         events.fire(new GridRetired(code, now));
         return after;
+    }
+
+    private GridView existing(UUID id) {
+        return grids.byId(caller.reach(), id).map(GridView::from).orElseThrow(() -> Problem.notFound("grid", id));
     }
 
     private Grid find(String code, int expectedVersion) {

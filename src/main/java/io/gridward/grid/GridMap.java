@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -34,13 +35,13 @@ public class GridMap {
     }
 
     /** Changes whenever anything on the map does. */
-    public String fingerprint(String area) {
+    public String fingerprint(@Nullable String area) {
         String fingerprint = boundaries.mapFingerprint(caller.reach(), area, time.now());
         return fingerprint == null ? "empty" : fingerprint;
     }
 
     /** Writes the map row by row: memory does not grow with the county. */
-    public void write(String area, OutputStream out) throws IOException {
+    public void write(@Nullable String area, OutputStream out) throws IOException {
         try (JsonGenerator generator = json.getFactory().createGenerator(out);
                 var rows = boundaries.mapped(caller.reach(), area, time.now())) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -93,7 +94,7 @@ public class GridSearch {
      * @param at null for now
      */
     @Authenticated
-    public Optional<GridView> at(Position place, Instant at) {
+    public Optional<GridView> at(Position place, @Nullable Instant at) {
         return locator.codeAt(place, at == null ? time.now() : at).flatMap(this::find);
     }
 }

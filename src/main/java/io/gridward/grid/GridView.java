@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
 
@@ -23,8 +24,8 @@ public record GridView(
         @NonNull List<@NonNull String> networks,
         @NonNull List<@NonNull String> externalCodes,
         @NonNull Instant createdAt,
-        Instant retiredAt,
-        String retirementReason,
+        @Nullable Instant retiredAt,
+        @Nullable String retirementReason,
         @NonNull int version)
         implements Node {
 

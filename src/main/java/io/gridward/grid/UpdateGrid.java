@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A merge patch (RFC 7396): null means the field was absent, empty that it was null. Lists are replaced whole and
@@ -15,7 +16,7 @@ import org.hibernate.validator.constraints.CodePointLength;
  */
 @Input("UpdateGridInput")
 public record UpdateGrid(
-        Optional<@NotBlank @CodePointLength(max = 200) String> name,
-        Optional<GridKind> kind,
-        @Size(max = 20) List<@CodePointLength(min = 1, max = 100) String> networks,
-        @Size(max = 20) List<@CodePointLength(min = 1, max = 100) String> externalCodes) {}
+        @Nullable Optional<@NotBlank @CodePointLength(max = 200) String> name,
+        @Nullable Optional<GridKind> kind,
+        @Size(max = 20) @Nullable List<@CodePointLength(min = 1, max = 100) String> networks,
+        @Size(max = 20) @Nullable List<@CodePointLength(min = 1, max = 100) String> externalCodes) {}

@@ -1,6 +1,7 @@
 package io.gridward.identity;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,8 @@ class AccessTokens {
     String sign(Caller holder) {
         Instant now = time.now();
         var claims = Jwt.issuer(issuer)
-                .subject(holder.id().toString())
+                // Tokens are made for accounts and clients, which have ids.
+                .subject(Objects.requireNonNull(holder.id()).toString())
                 .upn(holder.name())
                 .preferredUserName(holder.name())
                 .groups(holder.roles().stream().map(Enum::name).collect(Collectors.toSet()))

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
@@ -32,15 +33,15 @@ class Account {
 
     private List<String> roles;
     private List<String> reach;
-    private UUID workerId;
-    private Instant deactivatedAt;
+    private @Nullable UUID workerId;
+    private @Nullable Instant deactivatedAt;
 
     // Counting guesses is no change of the account: a guesser must not make an administrator's version stale.
     @OptimisticLock(excluded = true)
     private int failedLogins;
 
     @OptimisticLock(excluded = true)
-    private Instant lockedUntil;
+    private @Nullable Instant lockedUntil;
 
     private Instant createdAt;
 
@@ -49,10 +50,20 @@ class Account {
 
     protected Account() {}
 
-    Account(UUID id, String loginName, String displayName, Set<Role> roles, Reach reach, UUID workerId, Instant now) {
+    Account(
+            UUID id,
+            String loginName,
+            String displayName,
+            String passwordHash,
+            Set<Role> roles,
+            Reach reach,
+            @Nullable UUID workerId,
+            Instant now) {
         this.id = id;
         this.loginName = normalized(loginName);
         this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = now;
         this.roles = sorted(roles);
         this.reach = reach.prefixes();
         this.workerId = workerId;
@@ -116,7 +127,7 @@ class Account {
         reach = granted.prefixes();
     }
 
-    void belongTo(UUID worker) {
+    void belongTo(@Nullable UUID worker) {
         workerId = worker;
     }
 
@@ -156,14 +167,17 @@ class Account {
         return new Reach(reach);
     }
 
+    @Nullable
     UUID workerId() {
         return workerId;
     }
 
+    @Nullable
     Instant deactivatedAt() {
         return deactivatedAt;
     }
 
+    @Nullable
     Instant lockedUntil() {
         return lockedUntil;
     }

@@ -2,11 +2,14 @@ package io.gridward.identity;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -65,30 +68,29 @@ public class AccountEditing {
      * generated password, which only an {@code Idempotency-Key} brings back.
      */
     public NewAccountView create(@NotNull @Valid CreateAccount command) {
-        if (chosen.isRepeated("account", command.id(), command.withoutPassword())) {
-            return existing(command);
+        var repeated = chosen.repeated("account", command.id(), command.withoutPassword());
+        if (repeated.isPresent()) {
+            return existing(repeated.get(), command.password());
         }
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
-        boolean isGiven = command.password() != null;
-        if (isGiven) {
-            PasswordPolicy.require(command.password());
-        }
+        Optional<String> given = Optional.ofNullable(command.password());
+        given.ifPresent(PasswordPolicy::require);
         requireFree(command);
-        String password = isGiven ? command.password() : PasswordPolicy.generate();
+        String password = given.orElseGet(PasswordPolicy::generate);
         var account = new Account(
                 ids.orNext(command.id()),
                 command.loginName(),
                 command.displayName(),
+                gate.enter(() -> PasswordHash.of(password)),
                 EnumSet.copyOf(command.roles()),
                 reach,
                 command.workerId(),
                 time.now());
-        account.usePassword(gate.enter(() -> PasswordHash.of(password)), time.now());
         accounts.persistAndFlush(account);
         var view = AccountView.from(account);
         outbox.append(Change.created("ACCOUNT_CREATED", account.id(), reach.commonPrefix(), view));
-        return new NewAccountView(view, isGiven ? null : password);
+        return new NewAccountView(view, given.isPresent() ? null : password);
     }
 
     public AccountView update(UUID id, int expectedVersion, @NotNull @Valid UpdateAccount patch) {
@@ -129,14 +131,13 @@ public class AccountEditing {
         families.endAll(account.id(), time.now());
     }
 
-    private NewAccountView existing(CreateAccount command) {
-        Account account = accounts.lock(command.id())
+    private NewAccountView existing(UUID id, @Nullable String password) {
+        Account account = accounts.lock(id)
                 .filter(found -> ReachRule.covers(caller.reach(), found.reach()))
-                .orElseThrow(() -> Problem.notFound("account", command.id()));
-        if (command.password() != null
-                && !gate.enter(() -> PasswordHash.matches(command.password(), account.passwordHash()))) {
+                .orElseThrow(() -> Problem.notFound("account", id));
+        if (password != null && !gate.enter(() -> PasswordHash.matches(password, account.passwordHash()))) {
             // Answered as if it were the same, the new password would be taken for the one that holds.
-            throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id());
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", id);
         }
         return new NewAccountView(AccountView.from(account), null);
     }

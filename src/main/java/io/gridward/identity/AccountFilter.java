@@ -1,6 +1,7 @@
 package io.gridward.identity;
 
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Role;
 
@@ -10,4 +11,5 @@ import io.gridward.shared.access.Role;
  * @param text part of the login name or of the display name, whatever its case
  */
 public record AccountFilter(
-        Role role, @CodePointLength(max = 200) String text) {}
+        @Nullable Role role,
+        @CodePointLength(max = 200) @Nullable String text) {}

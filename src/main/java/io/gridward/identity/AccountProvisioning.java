@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -56,15 +58,20 @@ public class AccountProvisioning {
     /**
      * The id of the account of that name, made if there is none.
      *
-     * @param workerId the worker behind the account, or null
+     * @param workerId the worker behind the account
      */
     @PermitAll
     public UUID account(
-            String loginName, String displayName, String password, Set<Role> roles, Reach reach, UUID workerId) {
+            String loginName,
+            String displayName,
+            String password,
+            Set<Role> roles,
+            Reach reach,
+            @Nullable UUID workerId) {
         requireSystem();
         return accounts.named(loginName).map(Account::id).orElseGet(() -> {
-            var account = new Account(ids.next(), loginName, displayName, roles, reach, workerId, time.now());
-            account.usePassword(gate.enter(() -> PasswordHash.of(password)), time.now());
+            String hash = gate.enter(() -> PasswordHash.of(password));
+            var account = new Account(ids.next(), loginName, displayName, hash, roles, reach, workerId, time.now());
             accounts.persist(account);
             outbox.append(
                     Change.created("ACCOUNT_CREATED", account.id(), reach.commonPrefix(), AccountView.from(account)));
@@ -77,8 +84,8 @@ public class AccountProvisioning {
     public UUID client(String clientId, String name, String secret, Reach reach) {
         requireSystem();
         return clients.named(clientId).map(ApiClient::id).orElseGet(() -> {
-            var client = new ApiClient(ids.next(), clientId, name, reach, null, time.now());
-            client.useSecret(gate.enter(() -> PasswordHash.of(secret)));
+            String hash = gate.enter(() -> PasswordHash.of(secret));
+            var client = new ApiClient(ids.next(), clientId, name, hash, reach, null, time.now());
             clients.persist(client);
             outbox.append(Change.created(
                     "API_CLIENT_CREATED", client.id(), reach.commonPrefix(), ApiClientView.from(client)));

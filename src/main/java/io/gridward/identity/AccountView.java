@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.Role;
 
 /**
@@ -17,10 +19,10 @@ public record AccountView(
         String displayName,
         List<Role> roles,
         List<String> reach,
-        UUID workerId,
+        @Nullable UUID workerId,
         Instant passwordChangedAt,
-        Instant lockedUntil,
-        Instant deactivatedAt,
+        @Nullable Instant lockedUntil,
+        @Nullable Instant deactivatedAt,
         Instant createdAt,
         int version) {
 

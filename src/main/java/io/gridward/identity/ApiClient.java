@@ -9,6 +9,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
@@ -26,10 +28,10 @@ class ApiClient {
     private String name;
     private String secretHash;
     private List<String> reach;
-    private Instant expiresAt;
-    private Instant deactivatedAt;
+    private @Nullable Instant expiresAt;
+    private @Nullable Instant deactivatedAt;
 
-    private Instant lastUsedAt;
+    private @Nullable Instant lastUsedAt;
 
     private Instant createdAt;
 
@@ -38,10 +40,18 @@ class ApiClient {
 
     protected ApiClient() {}
 
-    ApiClient(UUID id, String clientId, String name, Reach reach, Instant expiresAt, Instant now) {
+    ApiClient(
+            UUID id,
+            String clientId,
+            String name,
+            String secretHash,
+            Reach reach,
+            @Nullable Instant expiresAt,
+            Instant now) {
         this.id = id;
         this.clientId = clientId;
         this.name = name;
+        this.secretHash = secretHash;
         this.reach = reach.prefixes();
         this.expiresAt = expiresAt;
         this.createdAt = now;
@@ -71,7 +81,7 @@ class ApiClient {
         reach = granted.prefixes();
     }
 
-    void expireAt(Instant at) {
+    void expireAt(@Nullable Instant at) {
         expiresAt = at;
     }
 
@@ -99,14 +109,17 @@ class ApiClient {
         return new Reach(reach);
     }
 
+    @Nullable
     Instant expiresAt() {
         return expiresAt;
     }
 
+    @Nullable
     Instant deactivatedAt() {
         return deactivatedAt;
     }
 
+    @Nullable
     Instant lastUsedAt() {
         return lastUsedAt;
     }

@@ -71,18 +71,24 @@ public class ApiClientAdministration {
      * secret, which only an {@code Idempotency-Key} brings back.
      */
     public NewApiClientView create(@NotNull @Valid CreateApiClient command) {
-        if (chosen.isRepeated("api-client", command.id(), command)) {
-            return new NewApiClientView(byId(command.id()), null);
+        var repeated = chosen.repeated("api-client", command.id(), command);
+        if (repeated.isPresent()) {
+            return new NewApiClientView(byId(repeated.get()), null);
         }
         Reach reach = new Reach(command.reach());
         ReachRule.requireWithin(caller.reach(), reach);
         if (command.id() != null && clients.findByIdOptional(command.id()).isPresent()) {
             throw Problem.of(CommonProblem.ID_TAKEN).with("id", command.id());
         }
-        var client = new ApiClient(
-                ids.orNext(command.id()), command.clientId(), command.name(), reach, command.expiresAt(), time.now());
         IssuedSecret issued = IssuedSecret.fresh();
-        client.useSecret(gate.enter(() -> PasswordHash.of(issued.secret())));
+        var client = new ApiClient(
+                ids.orNext(command.id()),
+                command.clientId(),
+                command.name(),
+                gate.enter(() -> PasswordHash.of(issued.secret())),
+                reach,
+                command.expiresAt(),
+                time.now());
         clients.persistAndFlush(client);
         var view = ApiClientView.from(client);
         outbox.append(Change.created("API_CLIENT_CREATED", client.id(), reach.commonPrefix(), view));

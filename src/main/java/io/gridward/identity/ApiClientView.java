@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An API client as administrators see it.
  *
- * @param expiresAt from when it is refused, or null
+ * @param expiresAt from when it is refused
  * @param lastUsedAt when it last asked for a token; no part of its version
  */
 public record ApiClientView(
@@ -15,9 +17,9 @@ public record ApiClientView(
         String clientId,
         String name,
         List<String> reach,
-        Instant expiresAt,
-        Instant lastUsedAt,
-        Instant deactivatedAt,
+        @Nullable Instant expiresAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant deactivatedAt,
         Instant createdAt,
         int version) {
 

@@ -11,21 +11,22 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Reach;
 
 /**
- * @param id chosen by the client, or null
+ * @param id chosen by the client
  * @param clientId the name the machine signs in with
  * @param reach code prefixes, {@code *} for everything
- * @param expiresAt from when it is refused, or null
+ * @param expiresAt from when it is refused
  */
 public record CreateApiClient(
-        UUID id,
+        @Nullable UUID id,
 
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
         String clientId,
 
         @NotBlank @CodePointLength(max = 200) String name,
         @NotEmpty @Size(max = 100) List<@NotNull @Pattern(regexp = Reach.PREFIX_PATTERN) String> reach,
-        Instant expiresAt) {}
+        @Nullable Instant expiresAt) {}

@@ -29,7 +29,7 @@ public class Me {
 
     @Authenticated
     public MeView view() {
-        UUID id = caller.get().id();
+        UUID id = caller.id();
         Optional<MeView> person = accounts.findByIdOptional(id).map(MeView::from);
         return person.or(() -> clients.findByIdOptional(id).map(MeView::from))
                 .orElseThrow(() -> Problem.of(CommonProblem.UNAUTHENTICATED));

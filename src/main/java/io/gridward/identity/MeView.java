@@ -7,13 +7,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Role;
 
 /**
  * The caller as he sees himself: a person, or a machine by its client id.
  *
- * @param workerId the worker behind the account, or null
+ * @param workerId the worker behind the account
  */
 @Name("Me")
 @Description("Who makes this request")
@@ -23,7 +24,7 @@ public record MeView(
         @NonNull String displayName,
         @NonNull List<@NonNull Role> roles,
         @NonNull List<@NonNull String> reach,
-        UUID workerId) {
+        @Nullable UUID workerId) {
 
     static MeView from(Account account) {
         return new MeView(

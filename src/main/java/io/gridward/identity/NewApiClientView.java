@@ -2,6 +2,7 @@ package io.gridward.identity;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new API client.
@@ -10,4 +11,4 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  */
 public record NewApiClientView(
         @JsonUnwrapped ApiClientView client,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String secret) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret) {}

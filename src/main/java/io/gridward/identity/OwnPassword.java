@@ -58,7 +58,7 @@ public class OwnPassword {
         if (command.newPassword().equals(command.oldPassword())) {
             throw Problem.of(IdentityProblem.PASSWORD_UNCHANGED);
         }
-        UUID id = caller.get().id();
+        UUID id = caller.id();
         // Hashed before the row is locked: who waits at the gate for a place must hold nothing others wait for.
         String hash = gate.enter(() -> PasswordHash.of(command.newPassword()));
         Optional<Account> account = check.passed(() -> lock(id), command.oldPassword());

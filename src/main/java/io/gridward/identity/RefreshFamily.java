@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.jspecify.annotations.Nullable;
+
 /** One signing-in and all refresh tokens that follow from it, of which only the newest is good. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
@@ -18,11 +20,11 @@ class RefreshFamily {
 
     private UUID accountId;
     private byte[] currentHash;
-    private byte[] previousHash;
+    private byte @Nullable [] previousHash;
     private Instant rotatedAt;
     private Instant createdAt;
     private Instant expiresAt;
-    private Instant endedAt;
+    private @Nullable Instant endedAt;
 
     protected RefreshFamily() {}
 

@@ -1,9 +1,12 @@
 package io.gridward.identity;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a successful token request yields.
  *
  * @param expiresIn lifetime of the access token in seconds
  * @param refreshToken null for machines: they come with their secret again (RFC 6749 §4.4.3)
  */
-public record TokenGrant(String accessToken, long expiresIn, String refreshToken) {}
+public record TokenGrant(
+        String accessToken, long expiresIn, @Nullable String refreshToken) {}

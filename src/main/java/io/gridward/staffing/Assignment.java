@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.Problem;
 
 /** Someone's duty in a grid during one period. Only its end is ever set, and never once it has passed. */
@@ -27,7 +29,7 @@ class Assignment {
 
     private boolean acting;
     private Instant validFrom;
-    private Instant validTo;
+    private @Nullable Instant validTo;
     private Instant createdAt;
 
     @Version
@@ -35,7 +37,7 @@ class Assignment {
 
     protected Assignment() {}
 
-    /** @param validTo exclusive, null while open */
+    /** @param validTo exclusive; null while open */
     Assignment(
             UUID id,
             UUID workerId,
@@ -43,7 +45,7 @@ class Assignment {
             WorkerKind role,
             boolean acting,
             Instant validFrom,
-            Instant validTo,
+            @Nullable Instant validTo,
             Instant createdAt) {
         if (acting && validTo == null) {
             throw Problem.of(StaffingProblem.ACTING_WITHOUT_END);
@@ -64,8 +66,7 @@ class Assignment {
     }
 
     void requireOpen(Instant now) {
-        boolean cancelled = validFrom.equals(validTo);
-        if (cancelled || validTo != null && !validTo.isAfter(now)) {
+        if (validTo != null && (validTo.equals(validFrom) || !validTo.isAfter(now))) {
             throw Problem.of(StaffingProblem.ASSIGNMENT_ENDED).with("validTo", validTo);
         }
     }
@@ -117,6 +118,7 @@ class Assignment {
         return validFrom;
     }
 
+    @Nullable
     Instant validTo() {
         return validTo;
     }

@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.grid.GridProblem;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridState;
@@ -70,8 +72,9 @@ public class AssignmentEditing {
 
     /** Assigns once: sent again under the same id by the same account, it answers the assignment there is. */
     public AssignmentView assign(UUID workerId, @NotNull @Valid AssignWorker command) {
-        if (chosen.isRepeated("assignment", command.id(), workerId, command)) {
-            return existing(command.id());
+        var repeated = chosen.repeated("assignment", command.id(), workerId, command);
+        if (repeated.isPresent()) {
+            return existing(repeated.get());
         }
         locks.worker(workerId);
         locks.grid(command.gridCode());
@@ -83,7 +86,7 @@ public class AssignmentEditing {
                 command.gridCode(),
                 command.isActing(),
                 orNow(command.validFrom()),
-                inMicroseconds(command.validTo()));
+                command.validTo() == null ? null : inMicroseconds(command.validTo()));
     }
 
     public AssignmentView end(UUID id, int expectedVersion, @NotNull @Valid EndAssignment command) {
@@ -94,8 +97,9 @@ public class AssignmentEditing {
 
     /** Ends one assignment and begins another of the same worker at the same moment, both or neither. */
     public AssignmentView transfer(UUID id, int expectedVersion, @NotNull @Valid TransferAssignment command) {
-        if (chosen.isRepeated("assignment", command.id(), id, command)) {
-            return existing(command.id());
+        var repeated = chosen.repeated("assignment", command.id(), id, command);
+        if (repeated.isPresent()) {
+            return existing(repeated.get());
         }
         var old = find(id, expectedVersion);
         locks.worker(old.workerId());
@@ -129,7 +133,8 @@ public class AssignmentEditing {
         return ending.end(assignment, at);
     }
 
-    private AssignmentView open(UUID id, Worker worker, String gridCode, boolean acting, Instant from, Instant to) {
+    private AssignmentView open(
+            @Nullable UUID id, Worker worker, String gridCode, boolean acting, Instant from, @Nullable Instant to) {
         worker.requireActive();
         requireActiveGrid(gridCode);
         Instant latest = time.now().plus(FARTHEST_AHEAD);
@@ -161,12 +166,12 @@ public class AssignmentEditing {
         }
     }
 
-    private Instant orNow(Instant wanted) {
+    private Instant orNow(@Nullable Instant wanted) {
         return wanted == null ? time.now() : inMicroseconds(wanted);
     }
 
     /** The resolution of the database: what is answered equals what is stored. */
     private static Instant inMicroseconds(Instant instant) {
-        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

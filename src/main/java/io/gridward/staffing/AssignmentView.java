@@ -6,13 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
 
 /**
  * An assignment as others see it.
  *
- * @param validTo exclusive, null while open; equal to validFrom when it was cancelled before it began
+ * @param validTo exclusive; null while open; equal to validFrom when it was cancelled before it began
  */
 @Name("Assignment")
 @Description("Someone's duty in a grid during one period")
@@ -23,7 +24,7 @@ public record AssignmentView(
         @NonNull WorkerKind role,
         @NonNull boolean acting,
         @NonNull Instant validFrom,
-        Instant validTo,
+        @Nullable Instant validTo,
         @NonNull Instant createdAt,
         @NonNull int version)
         implements Node {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
 import io.gridward.shared.access.CurrentCaller;
@@ -100,17 +102,21 @@ class NewWorkers {
             if (!employers.contains(command.areaCode()) || !caller.reach().covers(command.areaCode())) {
                 throw Problem.notFound("area", command.areaCode());
             }
-            var worker = new Worker(ids.orNext(command.id()), command, time.now());
+            var worker =
+                    new Worker(ids.orNext(command.id()), command, career.write(command.careerOrNone()), time.now());
             WorkerDates.require(worker, command.career(), time.today());
-            worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));
-            var idCard = personal.seal(normal(command.idCard()), worker.id(), PersonalFields.ID_CARD);
+            if (command.phone() != null) {
+                worker.usePhone(personal.seal(command.phone(), worker.id(), PersonalFields.PHONE));
+            }
+            var idCard = command.idCard() == null
+                    ? null
+                    : personal.seal(normal(command.idCard()), worker.id(), PersonalFields.ID_CARD);
             worker.useIdCard(idCard);
-            worker.useCareer(career.write(command.careerOrNone()));
             take(worker, idCard);
             return worker;
         }
 
-        private void take(Worker worker, Sealed idCard) {
+        private void take(Worker worker, @Nullable Sealed idCard) {
             String number = idCard == null ? null : HexFormat.of().formatHex(idCard.fingerprint());
             if (number != null && takenIdCards.contains(number)) {
                 throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
@@ -125,6 +131,6 @@ class NewWorkers {
     }
 
     private static String normal(String idCard) {
-        return idCard == null ? null : idCard.toUpperCase(Locale.ROOT);
+        return idCard.toUpperCase(Locale.ROOT);
     }
 }

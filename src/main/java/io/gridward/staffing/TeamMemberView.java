@@ -5,8 +5,9 @@ import java.time.Instant;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
-/** @param validTo exclusive, null while open */
+/** @param validTo exclusive; null while open */
 @Name("GridTeamMember")
 public record TeamMemberView(
         @NonNull @Id String assignmentId,
@@ -15,4 +16,4 @@ public record TeamMemberView(
         @NonNull WorkerKind role,
         @NonNull boolean acting,
         @NonNull Instant validFrom,
-        Instant validTo) {}
+        @Nullable Instant validTo) {}

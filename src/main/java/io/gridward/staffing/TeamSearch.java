@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
@@ -43,9 +44,10 @@ public class TeamSearch {
     }
 
     /** @param at null for now */
-    public TeamView at(String gridCode, Instant at) {
-        return teams(List.of(grids.byCode(gridCode)), at == null ? time.now() : Rfc3339.storable(at))
-                .get(gridCode);
+    public TeamView at(String gridCode, @Nullable Instant at) {
+        var grid = grids.byCode(gridCode);
+        var then = at == null ? time.now() : Rfc3339.storable(at);
+        return team(grid, teams.members(List.of(gridCode), then), then);
     }
 
     /** The present teams of the grids within reach, by grid code. */
@@ -58,18 +60,18 @@ public class TeamSearch {
     }
 
     /** The grids below the area whose leader's or full-time post is vacant now, by code; null means everywhere. */
-    public Page<VacancyView> vacancies(String area, @NotNull @Valid PageRequest request) {
+    public Page<VacancyView> vacancies(@Nullable String area, @NotNull @Valid PageRequest request) {
         return teams.vacancies(caller.reach(), area, time.now(), request);
     }
 
     private Map<String, TeamView> teams(Collection<GridView> shown, Instant at) {
         var members = teams.members(shown.stream().map(GridView::code).toList(), at);
         return shown.stream()
-                .collect(Collectors.toMap(
-                        GridView::code,
-                        grid -> TeamView.of(
-                                grid.code(), members.getOrDefault(grid.code(), List.of()), normOf(grid, at)),
-                        (one, same) -> one));
+                .collect(Collectors.toMap(GridView::code, grid -> team(grid, members, at), (one, same) -> one));
+    }
+
+    private TeamView team(GridView grid, Map<String, List<TeamMemberView>> members, Instant at) {
+        return TeamView.of(grid.code(), members.getOrDefault(grid.code(), List.of()), normOf(grid, at));
     }
 
     private TeamNorm normOf(GridView grid, Instant at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One leader and three kinds of workers (一长三员) at one time.
@@ -16,8 +17,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The leader and the three kinds of workers of a grid at one time")
 public record TeamView(
         @NonNull String gridCode,
-        TeamMemberView leader,
-        TeamMemberView fullTimeWorker,
+        @Nullable TeamMemberView leader,
+        @Nullable TeamMemberView fullTimeWorker,
         @NonNull List<@NonNull TeamMemberView> partTimers,
         @NonNull List<@NonNull TeamMemberView> supervisors,
         @NonNull List<@NonNull WorkerKind> vacant,
@@ -34,7 +35,7 @@ public record TeamView(
                 norm.overStrength(members));
     }
 
-    private static TeamMemberView holder(List<TeamMemberView> members, WorkerKind role) {
+    private static @Nullable TeamMemberView holder(List<TeamMemberView> members, WorkerKind role) {
         return all(members, role).stream().findFirst().orElse(null);
     }
 

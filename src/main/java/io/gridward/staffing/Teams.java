@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.grid.GridState;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
@@ -59,7 +61,7 @@ class Teams {
     }
 
     /** The grids in use whose leader's or full-time worker's post nobody holds, or only an acting one. */
-    Page<VacancyView> vacancies(Reach reach, String area, Instant at, PageRequest request) {
+    Page<VacancyView> vacancies(Reach reach, @Nullable String area, Instant at, PageRequest request) {
         return Criteria.reach(reach, "g.code")
                 .within("g.code", area)
                 .equal("g.state", GridState.ACTIVE)
@@ -89,8 +91,8 @@ class Teams {
                 post(WorkerKind.FULL_TIME, (Boolean) row[4], (Instant) row[5]));
     }
 
-    /** @param acting whether the holder is, null where there is none */
-    private static VacantPostView post(WorkerKind role, Boolean acting, Instant until) {
+    /** @param acting whether the holder is; null where there is none */
+    private static @Nullable VacantPostView post(WorkerKind role, @Nullable Boolean acting, @Nullable Instant until) {
         return Boolean.FALSE.equals(acting) ? null : new VacantPostView(role, until);
     }
 }

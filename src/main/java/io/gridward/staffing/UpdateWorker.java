@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.person.IdCardNumber;
 
@@ -21,12 +22,12 @@ import io.gridward.shared.person.IdCardNumber;
  */
 @Input("UpdateWorkerInput")
 public record UpdateWorker(
-        Optional<@NotNull WorkerKind> kind,
-        Optional<@NotBlank @CodePointLength(max = 200) String> name,
-        Optional<@NotNull @Pattern(regexp = CreateWorker.AREA) String> areaCode,
-        Optional<@NotNull Education> education,
-        Optional<@NotNull LocalDate> hireDate,
-        Optional<LocalDate> birthDate,
-        Optional<@Pattern(regexp = CreateWorker.PHONE) String> phone,
-        Optional<@IdCardNumber String> idCard,
-        @Size(max = 50) List<@Valid CareerStep> career) {}
+        @Nullable Optional<@NotNull WorkerKind> kind,
+        @Nullable Optional<@NotBlank @CodePointLength(max = 200) String> name,
+        @Nullable Optional<@NotNull @Pattern(regexp = CreateWorker.AREA) String> areaCode,
+        @Nullable Optional<@NotNull Education> education,
+        @Nullable Optional<@NotNull LocalDate> hireDate,
+        @Nullable Optional<LocalDate> birthDate,
+        @Nullable Optional<@Pattern(regexp = CreateWorker.PHONE) String> phone,
+        @Nullable Optional<@IdCardNumber String> idCard,
+        @Size(max = 50) @Nullable List<@Valid CareerStep> career) {}

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.secret.Sealed;
@@ -33,11 +34,11 @@ class Worker {
     private Education education;
 
     private LocalDate hireDate;
-    private LocalDate birthDate;
-    private byte[] phone;
-    private byte[] phoneHash;
-    private byte[] idCard;
-    private byte[] idCardHash;
+    private @Nullable LocalDate birthDate;
+    private byte @Nullable [] phone;
+    private byte @Nullable [] phoneHash;
+    private byte @Nullable [] idCard;
+    private byte @Nullable [] idCardHash;
 
     @ColumnTransformer(write = "cast(? as jsonb)")
     private String career;
@@ -45,8 +46,8 @@ class Worker {
     @Enumerated(EnumType.STRING)
     private WorkerState state;
 
-    private Instant departedAt;
-    private String departureReason;
+    private @Nullable Instant departedAt;
+    private @Nullable String departureReason;
     private Instant createdAt;
 
     @Version
@@ -54,7 +55,7 @@ class Worker {
 
     protected Worker() {}
 
-    Worker(UUID id, CreateWorker command, Instant createdAt) {
+    Worker(UUID id, CreateWorker command, String career, Instant createdAt) {
         this.id = id;
         this.kind = command.kind();
         this.name = command.name();
@@ -62,6 +63,7 @@ class Worker {
         this.education = command.education();
         this.hireDate = command.hireDate();
         this.birthDate = command.birthDate();
+        this.career = career;
         this.state = WorkerState.ACTIVE;
         this.createdAt = createdAt;
     }
@@ -76,12 +78,12 @@ class Worker {
         birthDate = patch.birthDate() == null ? birthDate : patch.birthDate().orElse(null);
     }
 
-    void usePhone(Sealed value) {
+    void usePhone(@Nullable Sealed value) {
         phone = value == null ? null : value.cipher();
         phoneHash = value == null ? null : value.fingerprint();
     }
 
-    void useIdCard(Sealed value) {
+    void useIdCard(@Nullable Sealed value) {
         idCard = value == null ? null : value.cipher();
         idCardHash = value == null ? null : value.fingerprint();
     }
@@ -127,19 +129,20 @@ class Worker {
         return hireDate;
     }
 
+    @Nullable
     LocalDate birthDate() {
         return birthDate;
     }
 
-    byte[] phone() {
+    byte @Nullable [] phone() {
         return phone;
     }
 
-    byte[] idCard() {
+    byte @Nullable [] idCard() {
         return idCard;
     }
 
-    byte[] idCardHash() {
+    byte @Nullable [] idCardHash() {
         return idCardHash;
     }
 
@@ -151,10 +154,12 @@ class Worker {
         return state;
     }
 
+    @Nullable
     Instant departedAt() {
         return departedAt;
     }
 
+    @Nullable
     String departureReason() {
         return departureReason;
     }

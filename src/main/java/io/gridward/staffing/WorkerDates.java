@@ -3,6 +3,8 @@ package io.gridward.staffing;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Which days of a life can be true. */
 final class WorkerDates {
 
@@ -10,8 +12,8 @@ final class WorkerDates {
 
     private WorkerDates() {}
 
-    /** @param career as sent, or null when it was not */
-    static void require(Worker worker, List<CareerStep> career, LocalDate today) {
+    /** @param career as sent; null when it was not */
+    static void require(Worker worker, @Nullable List<CareerStep> career, LocalDate today) {
         LocalDate latest = today.plusYears(1);
         Plausible.between("/hireDate", worker.hireDate(), EARLIEST, latest);
         Plausible.between(

@@ -76,10 +76,9 @@ public class WorkerEditing {
 
     /** Takes a worker into service once: sent again under the same id by the same account, it answers the worker there is. */
     public WorkerView create(@NotNull @Valid CreateWorker command) {
-        if (chosen.isRepeated("worker", command.id(), command)) {
-            return workers.visible(caller.get(), command.id(), time.now())
-                    .map(views::of)
-                    .orElseThrow(() -> Problem.notFound("worker", command.id()));
+        var repeated = chosen.repeated("worker", command.id(), command);
+        if (repeated.isPresent()) {
+            return existing(repeated.get());
         }
         return newWorkers.create(List.of(command)).get(0).orThrow();
     }
@@ -99,11 +98,12 @@ public class WorkerEditing {
             requireUnassigned(worker);
         }
         // Asked before anything changes: the question would write a half-changed worker first.
-        var idCard =
-                patch.idCard() == null ? null : sealIdCard(id, patch.idCard().orElse(null));
+        var idCard = patch.idCard() == null
+                ? null
+                : patch.idCard().map(given -> sealIdCard(id, given)).orElse(null);
         worker.update(patch);
         if (patch.phone() != null) {
-            worker.usePhone(personal.seal(patch.phone().orElse(null), id, PersonalFields.PHONE));
+            worker.usePhone(patch.phone().map(given -> sealPhone(id, given)).orElse(null));
         }
         if (patch.idCard() != null) {
             worker.useIdCard(idCard);
@@ -127,6 +127,12 @@ public class WorkerEditing {
         ending.endAll(assignments.openOfWorker(id, now), now);
         outbox.append(Change.changed("WORKER_DEPARTED", id, worker.areaCode(), before, views.masked(worker)));
         return views.of(worker);
+    }
+
+    private WorkerView existing(UUID id) {
+        return workers.visible(caller.get(), id, time.now())
+                .map(views::of)
+                .orElseThrow(() -> Problem.notFound("worker", id));
     }
 
     /** A worker who is seen only because he is assigned to a grid within reach belongs to another employer. */
@@ -153,10 +159,13 @@ public class WorkerEditing {
         }
     }
 
+    private Sealed sealPhone(UUID workerId, String phone) {
+        return personal.seal(phone, workerId, PersonalFields.PHONE);
+    }
+
     private Sealed sealIdCard(UUID workerId, String idCard) {
-        var sealed = personal.seal(
-                idCard == null ? null : idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
-        if (sealed != null && workers.hasIdCard(sealed.fingerprint(), workerId)) {
+        var sealed = personal.seal(idCard.toUpperCase(Locale.ROOT), workerId, PersonalFields.ID_CARD);
+        if (workers.hasIdCard(sealed.fingerprint(), workerId)) {
             throw Problem.of(StaffingProblem.ID_CARD_TAKEN);
         }
         return sealed;

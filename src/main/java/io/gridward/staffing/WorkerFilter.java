@@ -1,5 +1,7 @@
 package io.gridward.staffing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which workers a list shows; null means any.
  *
@@ -8,4 +10,10 @@ package io.gridward.staffing;
  * @param name text the name contains
  * @param phone whole telephone number, for those who may see it
  */
-public record WorkerFilter(String area, String grid, WorkerKind kind, WorkerState state, String name, String phone) {}
+public record WorkerFilter(
+        @Nullable String area,
+        @Nullable String grid,
+        @Nullable WorkerKind kind,
+        @Nullable WorkerState state,
+        @Nullable String name,
+        @Nullable String phone) {}

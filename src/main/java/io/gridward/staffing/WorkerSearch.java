@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -85,7 +86,7 @@ public class WorkerSearch {
     }
 
     /** @throws Problem FORBIDDEN for who sees numbers masked: by guessing he would find out what the mask hides */
-    private byte[] phoneHash(String phone) {
+    private byte @Nullable [] phoneHash(@Nullable String phone) {
         if (phone == null) {
             return null;
         }

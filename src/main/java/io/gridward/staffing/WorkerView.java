@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
 
@@ -24,13 +25,13 @@ public record WorkerView(
         @NonNull String areaCode,
         @NonNull Education education,
         @NonNull LocalDate hireDate,
-        LocalDate birthDate,
-        String phone,
-        String idCard,
+        @Nullable LocalDate birthDate,
+        @Nullable String phone,
+        @Nullable String idCard,
         @NonNull List<@NonNull CareerStep> career,
         @NonNull WorkerState state,
-        Instant departedAt,
-        String departureReason,
+        @Nullable Instant departedAt,
+        @Nullable String departureReason,
         @NonNull Instant createdAt,
         @NonNull int version)
         implements Node {

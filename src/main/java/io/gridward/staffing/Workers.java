@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.page.Criteria;
@@ -55,11 +56,11 @@ class Workers implements PanacheRepositoryBase<Worker, UUID> {
         return list(visible(caller, now).and("w.id in :value", ids));
     }
 
-    /** @param phoneHash fingerprint of the telephone number looked for, or null */
+    /** @param phoneHash fingerprint of the telephone number looked for; null without */
     Page<WorkerView> page(
             Caller caller,
             WorkerFilter filter,
-            byte[] phoneHash,
+            byte @Nullable [] phoneHash,
             Instant now,
             PageRequest request,
             Function<Worker, WorkerView> view) {

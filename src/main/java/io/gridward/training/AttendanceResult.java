@@ -1,6 +1,7 @@
 package io.gridward.training;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.Problem;
 
@@ -12,7 +13,10 @@ import io.gridward.shared.problem.Problem;
  * @param code why it was refused, else null
  */
 public record AttendanceResult(
-        @NonNull String workerId, @NonNull ParticipationOutcome outcome, AttendanceView attendance, String code) {
+        @NonNull String workerId,
+        @NonNull ParticipationOutcome outcome,
+        @Nullable AttendanceView attendance,
+        @Nullable String code) {
 
     static AttendanceResult of(String workerId, ParticipationOutcome outcome, Attendance attendance) {
         return new AttendanceResult(workerId, outcome, AttendanceView.from(attendance), null);

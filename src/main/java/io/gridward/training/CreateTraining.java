@@ -13,15 +13,16 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
 
 /**
- * @param id chosen by the client, or null
+ * @param id chosen by the client
  * @param areaCode the county, town or village whose people it is for
- * @param capacity most enrolments, null for any number
+ * @param capacity most enrolments; null for any number
  */
 @Input("CreateTrainingInput")
 public record CreateTraining(
-        @Id UUID id,
+        @Id @Nullable UUID id,
         @NonNull @NotBlank @CodePointLength(max = 200) String title,
         @NonNull @NotNull TrainingKind kind,
 
@@ -30,5 +31,5 @@ public record CreateTraining(
 
         @NonNull @NotNull Instant startsAt,
         @NonNull @NotNull Instant endsAt,
-        @CodePointLength(min = 1, max = 200) String venue,
-        @Min(1) @Max(100_000) Integer capacity) {}
+        @CodePointLength(min = 1, max = 200) @Nullable String venue,
+        @Min(1) @Max(100_000) @Nullable Integer capacity) {}

@@ -1,6 +1,7 @@
 package io.gridward.training;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.Problem;
 
@@ -12,7 +13,10 @@ import io.gridward.shared.problem.Problem;
  * @param code why it was refused, else null
  */
 public record EnrolmentResult(
-        @NonNull String workerId, @NonNull ParticipationOutcome outcome, EnrolmentView enrolment, String code) {
+        @NonNull String workerId,
+        @NonNull ParticipationOutcome outcome,
+        @Nullable EnrolmentView enrolment,
+        @Nullable String code) {
 
     static EnrolmentResult of(String workerId, ParticipationOutcome outcome, Enrolment enrolment) {
         return new EnrolmentResult(workerId, outcome, EnrolmentView.from(enrolment), null);

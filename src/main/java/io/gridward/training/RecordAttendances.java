@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A roll-call, or the one scan of someone who signs in himself. */
 @Input("RecordAttendancesInput")
@@ -17,5 +18,6 @@ public record RecordAttendances(
 
     /** @param signedInAt null for now; only who calls the roll may say another time */
     @Input("AttendanceInput")
-    public record AttendanceItem(@NonNull @NotNull String workerId, Instant signedInAt) {}
+    public record AttendanceItem(
+            @NonNull @NotNull String workerId, @Nullable Instant signedInAt) {}
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.Problem;
 
 /** One session (期). Who holds it locked decides about its places, so enrolment and sign-in take the lock. */
@@ -27,15 +29,15 @@ class Training {
     private String areaCode;
     private Instant startsAt;
     private Instant endsAt;
-    private String venue;
-    private Integer capacity;
+    private @Nullable String venue;
+    private @Nullable Integer capacity;
 
     @Enumerated(EnumType.STRING)
     private TrainingState state;
 
     private Instant createdAt;
-    private Instant cancelledAt;
-    private String cancellationReason;
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancellationReason;
 
     @Version
     private int version;
@@ -124,7 +126,7 @@ class Training {
         }
     }
 
-    private void limit(Integer most, long enrolled) {
+    private void limit(@Nullable Integer most, long enrolled) {
         if (most != null && most < enrolled) {
             throw Problem.of(TrainingProblem.CAPACITY_BELOW_ENROLMENTS).with("enrolled", enrolled);
         }
@@ -160,10 +162,12 @@ class Training {
         return endsAt;
     }
 
+    @Nullable
     String venue() {
         return venue;
     }
 
+    @Nullable
     Integer capacity() {
         return capacity;
     }
@@ -176,10 +180,12 @@ class Training {
         return createdAt;
     }
 
+    @Nullable
     Instant cancelledAt() {
         return cancelledAt;
     }
 
+    @Nullable
     String cancellationReason() {
         return cancellationReason;
     }

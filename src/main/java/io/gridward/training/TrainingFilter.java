@@ -2,6 +2,8 @@ package io.gridward.training;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which trainings; null means any.
  *
@@ -9,4 +11,9 @@ import java.time.LocalDate;
  * @param from first business day on which they may start
  * @param to last business day on which they may start, itself included
  */
-public record TrainingFilter(String area, TrainingKind kind, TrainingState state, LocalDate from, LocalDate to) {}
+public record TrainingFilter(
+        @Nullable String area,
+        @Nullable TrainingKind kind,
+        @Nullable TrainingState state,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

@@ -63,11 +63,9 @@ public class TrainingPlanning {
 
     /** Creates a training once: sent again under the same id by the same account, it answers the training there is. */
     public TrainingView create(@NotNull @Valid CreateTraining command) {
-        if (chosen.isRepeated("training", command.id(), command)) {
-            return trainings
-                    .visible(caller.reach(), command.id())
-                    .map(TrainingView::from)
-                    .orElseThrow(() -> Problem.notFound("training", command.id()));
+        var repeated = chosen.repeated("training", command.id(), command);
+        if (repeated.isPresent()) {
+            return existing(repeated.get());
         }
         return createAll(List.of(command)).get(0).orThrow();
     }
@@ -122,6 +120,13 @@ public class TrainingPlanning {
         var before = TrainingView.from(training);
         training.cancel(command.reason(), time.now());
         return changed("TRAINING_CANCELLED", before, training);
+    }
+
+    private TrainingView existing(UUID id) {
+        return trainings
+                .visible(caller.reach(), id)
+                .map(TrainingView::from)
+                .orElseThrow(() -> Problem.notFound("training", id));
     }
 
     private Training lock(UUID id, int expectedVersion) {

@@ -51,7 +51,7 @@ public class TrainingReport {
                     row.get(0, TrainingKind.class), new TrainingFigures(count(row, 1), count(row, 2), count(row, 3)));
         }
         return new TrainingStatistics(
-                figures.get(null),
+                figures.getOrDefault(null, TrainingFigures.NONE),
                 Arrays.stream(TrainingKind.values())
                         .map(kind -> new TrainingKindFigures(kind, figures.getOrDefault(kind, TrainingFigures.NONE)))
                         .toList());

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
 
@@ -19,12 +20,12 @@ public record TrainingView(
         @NonNull String areaCode,
         @NonNull Instant startsAt,
         @NonNull Instant endsAt,
-        String venue,
-        Integer capacity,
+        @Nullable String venue,
+        @Nullable Integer capacity,
         @NonNull TrainingState state,
         @NonNull Instant createdAt,
-        Instant cancelledAt,
-        String cancellationReason,
+        @Nullable Instant cancelledAt,
+        @Nullable String cancellationReason,
         @NonNull int version)
         implements Node {
 

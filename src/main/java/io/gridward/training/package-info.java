@@ -1,2 +1,5 @@
 /** Trainings, who enrolled, who came, and how often. Uses area and grid. */
+@NullMarked
 package io.gridward.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,21 @@ class SigningInWithAPasswordTest {
     }
 
     @Test
+    void the_openapi_page_sends_an_empty_client_along() {
+        given().auth()
+                .preemptive()
+                .basic("", "")
+                .formParam("grant_type", "password")
+                .formParam("scope", "")
+                .formParam("username", "zhang.san")
+                .formParam("password", SignIn.PASSWORD)
+                .post("/v1/oauth/token")
+                .then()
+                .statusCode(200)
+                .body("token_type", equalTo("Bearer"));
+    }
+
+    @Test
     void the_token_tells_who_one_is_at_both_doors() {
         String token = TokenRequests.password("zhang.san", SignIn.PASSWORD).path("access_token");
 

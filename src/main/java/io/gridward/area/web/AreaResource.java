@@ -31,7 +31,7 @@ public class AreaResource {
     }
 
     @GET
-    @Operation(summary = "List the divisions, by code")
+    @Operation(operationId = "listAreas", summary = "List the divisions, by code")
     public RestResponse<Listing<AreaView>> list(
             @QueryParam("area") String area,
             @QueryParam("level") AreaLevel level,
@@ -43,14 +43,14 @@ public class AreaResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "Read one division")
+    @Operation(operationId = "readArea", summary = "Read one division")
     public AreaView read(String code) {
         return search.byCode(code);
     }
 
     @GET
     @Path("/{code}/children")
-    @Operation(summary = "List the divisions directly below")
+    @Operation(operationId = "listAreaChildren", summary = "List the divisions directly below")
     public RestResponse<Listing<AreaView>> children(
             String code,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
@@ -62,7 +62,7 @@ public class AreaResource {
 
     @GET
     @Path("/{code}/ancestors")
-    @Operation(summary = "List the divisions above, from the county down")
+    @Operation(operationId = "listAreaAncestors", summary = "List the divisions above, from the county down")
     public Listing<AreaView> ancestors(String code) {
         return new Listing<>(search.ancestors(code), null);
     }

@@ -17,6 +17,8 @@ import io.gridward.casework.DispatchCase;
 import io.gridward.casework.RejectCase;
 import io.gridward.casework.ResolveCase;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Versions;
 
 /** The steps of a case. {@code If-Match} is optional: the state itself decides whether a step fits. */
@@ -38,7 +40,8 @@ public class CaseHandlingResource {
     @POST
     @Once
     @Path("/acceptance")
-    @Operation(summary = "Accept a reported case")
+    @Operation(operationId = "acceptCase", summary = "Accept a reported case")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> accept(String id, CaseNote command, @Context HttpHeaders headers) {
         var view = handling.accept(CaseIds.read(id), Versions.expectedIfGiven(headers), orNone(command));
         return CaseDetail.ok(view, search);
@@ -47,7 +50,8 @@ public class CaseHandlingResource {
     @POST
     @Once
     @Path("/rejection")
-    @Operation(summary = "Reject a reported case, with the reason")
+    @Operation(operationId = "rejectCase", summary = "Reject a reported case, with the reason")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> reject(String id, RejectCase command, @Context HttpHeaders headers) {
         var view = handling.reject(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.ok(view, search);
@@ -56,7 +60,9 @@ public class CaseHandlingResource {
     @POST
     @Once
     @Path("/dispatches")
-    @Operation(summary = "Give an accepted case to a department")
+    @Operation(operationId = "dispatchCase", summary = "Give an accepted case to a department")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
+    @Creates
     public RestResponse<CaseDetail> dispatch(String id, DispatchCase command, @Context HttpHeaders headers) {
         var view = handling.dispatch(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.created(view, search);
@@ -65,7 +71,8 @@ public class CaseHandlingResource {
     @POST
     @Once
     @Path("/start")
-    @Operation(summary = "Sign for a dispatched case and begin to handle it")
+    @Operation(operationId = "startCase", summary = "Sign for a dispatched case and begin to handle it")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> start(String id, CaseNote command, @Context HttpHeaders headers) {
         var view = handling.start(CaseIds.read(id), Versions.expectedIfGiven(headers), orNone(command));
         return CaseDetail.ok(view, search);
@@ -74,7 +81,8 @@ public class CaseHandlingResource {
     @POST
     @Once
     @Path("/resolution")
-    @Operation(summary = "Tell that the matter is settled, and how")
+    @Operation(operationId = "resolveCase", summary = "Tell that the matter is settled, and how")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> resolve(String id, ResolveCase command, @Context HttpHeaders headers) {
         var view = handling.resolve(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.ok(view, search);
@@ -83,7 +91,8 @@ public class CaseHandlingResource {
     @POST
     @Once
     @Path("/closure")
-    @Operation(summary = "Close a resolved case")
+    @Operation(operationId = "closeCase", summary = "Close a resolved case")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
     public RestResponse<CaseDetail> close(String id, CaseNote command, @Context HttpHeaders headers) {
         var view = handling.close(CaseIds.read(id), Versions.expectedIfGiven(headers), orNone(command));
         return CaseDetail.ok(view, search);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,6 +25,8 @@ import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseView;
 import io.gridward.casework.ReportCase;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Parameters;
@@ -42,7 +46,18 @@ public class CaseResource {
 
     @POST
     @Once
-    @Operation(summary = "Report a case; the same report sent again under the same id answers the case there is")
+    @Operation(
+            operationId = "reportCase",
+            summary = "Report a case; the same report sent again under the same id answers the case there is")
+    @Refuses({
+        "CASE_CATEGORY_UNKNOWN",
+        "CASE_CATEGORY_RETIRED",
+        "CASE_TIME_IMPLAUSIBLE",
+        "DATUM_UNKNOWN",
+        "COORDINATE_OFF_EARTH",
+        "COORDINATES_SWAPPED"
+    })
+    @Creates(orFinds = true)
     public RestResponse<CaseDetail> report(ReportCase command) {
         var reported = reporting.report(command);
         return reported.created()
@@ -51,15 +66,17 @@ public class CaseResource {
     }
 
     @GET
-    @Operation(summary = "List the cases, latest report first; the period is that of the report")
+    @Operation(
+            operationId = "listCases",
+            summary = "List the cases, latest report first; the period is that of the report")
     public RestResponse<Listing<CaseView>> list(
             @QueryParam("area") String area,
             @QueryParam("grid") String grid,
             @QueryParam("state") List<CaseState> states,
             @QueryParam("category") String category,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("worker") String worker,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("from") String from,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("to") String to,
+            @Parameter(schema = @Schema(format = "uuid")) @QueryParam("worker") String worker,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -76,21 +93,21 @@ public class CaseResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one case, with what the caller may do to it now")
+    @Operation(operationId = "readCase", summary = "Read one case, with what the caller may do to it now")
     public RestResponse<CaseDetail> read(String id) {
         return CaseDetail.ok(search.byId(CaseIds.read(id)), search);
     }
 
     @GET
     @Path("/by-number/{number}")
-    @Operation(summary = "Read one case by its number")
+    @Operation(operationId = "readCaseByNumber", summary = "Read one case by its number")
     public RestResponse<CaseDetail> readByNumber(String number) {
         return CaseDetail.ok(search.byNumber(number), search);
     }
 
     @GET
     @Path("/{id}/steps")
-    @Operation(summary = "List what was done to a case, in order")
+    @Operation(operationId = "listCaseSteps", summary = "List what was done to a case, in order")
     public Listing<CaseStepView> steps(String id) {
         return new Listing<>(search.steps(CaseIds.read(id)), null);
     }

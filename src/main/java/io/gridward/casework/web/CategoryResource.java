@@ -31,7 +31,9 @@ public class CategoryResource {
     }
 
     @GET
-    @Operation(summary = "List the categories of cases, by code; every version of a code is one item")
+    @Operation(
+            operationId = "listCaseCategories",
+            summary = "List the categories of cases, by code; every version of a code is one item")
     public RestResponse<Listing<CategoryView>> list(
             @QueryParam("parent") String parent,
             @QueryParam("state") CategoryState state,

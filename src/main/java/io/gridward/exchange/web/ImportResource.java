@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,6 +23,10 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,7 @@ import io.gridward.exchange.UploadedFile;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Language;
 import io.gridward.shared.web.Listing;
@@ -75,7 +81,23 @@ public class ImportResource {
     @Once
     @Path("/divisions")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(summary = "Import a file of divisions", description = HOW)
+    @Operation(operationId = "importDivisions", summary = "Import a file of divisions", description = HOW)
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @Refuses({
+        "FILE_EMPTY",
+        "FILE_ENCODING_UNKNOWN",
+        "FILE_HEADER_INVALID",
+        "FILE_MALFORMED",
+        "FILE_ROW_TOO_LARGE",
+        "FILE_TOO_LARGE_UNPACKED",
+        "IMPORT_TOO_MANY"
+    })
     public RestResponse<ImportView> divisions(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
             throws IOException {
@@ -86,7 +108,23 @@ public class ImportResource {
     @Once
     @Path("/grids")
     @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
-    @Operation(summary = "Import a file of grids", description = HOW)
+    @Operation(operationId = "importGrids", summary = "Import a file of grids", description = HOW)
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @Refuses({
+        "FILE_EMPTY",
+        "FILE_ENCODING_UNKNOWN",
+        "FILE_HEADER_INVALID",
+        "FILE_MALFORMED",
+        "FILE_ROW_TOO_LARGE",
+        "FILE_TOO_LARGE_UNPACKED",
+        "IMPORT_TOO_MANY"
+    })
     public RestResponse<ImportView> grids(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
             throws IOException {
@@ -97,7 +135,23 @@ public class ImportResource {
     @Once
     @Path("/workers")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(summary = "Import a file of workers", description = HOW)
+    @Operation(operationId = "importWorkers", summary = "Import a file of workers", description = HOW)
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @Refuses({
+        "FILE_EMPTY",
+        "FILE_ENCODING_UNKNOWN",
+        "FILE_HEADER_INVALID",
+        "FILE_MALFORMED",
+        "FILE_ROW_TOO_LARGE",
+        "FILE_TOO_LARGE_UNPACKED",
+        "IMPORT_TOO_MANY"
+    })
     public RestResponse<ImportView> workers(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
             throws IOException {
@@ -108,7 +162,23 @@ public class ImportResource {
     @Once
     @Path("/cases")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(summary = "Import a file of cases", description = HOW)
+    @Operation(operationId = "importCases", summary = "Import a file of cases", description = HOW)
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @Refuses({
+        "FILE_EMPTY",
+        "FILE_ENCODING_UNKNOWN",
+        "FILE_HEADER_INVALID",
+        "FILE_MALFORMED",
+        "FILE_ROW_TOO_LARGE",
+        "FILE_TOO_LARGE_UNPACKED",
+        "IMPORT_TOO_MANY"
+    })
     public RestResponse<ImportView> cases(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
             throws IOException {
@@ -119,7 +189,23 @@ public class ImportResource {
     @Once
     @Path("/trainings")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(summary = "Import a file of trainings", description = HOW)
+    @Operation(operationId = "importTrainings", summary = "Import a file of trainings", description = HOW)
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its address is in Location",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
+    @Refuses({
+        "FILE_EMPTY",
+        "FILE_ENCODING_UNKNOWN",
+        "FILE_HEADER_INVALID",
+        "FILE_MALFORMED",
+        "FILE_ROW_TOO_LARGE",
+        "FILE_TOO_LARGE_UNPACKED",
+        "IMPORT_TOO_MANY"
+    })
     public RestResponse<ImportView> trainings(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)
             throws IOException {
@@ -127,7 +213,7 @@ public class ImportResource {
     }
 
     @GET
-    @Operation(summary = "List the imports, latest first")
+    @Operation(operationId = "listImports", summary = "List the imports, latest first")
     public RestResponse<Listing<ImportView>> list(
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
@@ -137,7 +223,7 @@ public class ImportResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Tell how an import stands")
+    @Operation(operationId = "readImport", summary = "Tell how an import stands")
     public ImportView read(UUID id) {
         return search.byId(id);
     }
@@ -145,9 +231,16 @@ public class ImportResource {
     @GET
     @Path("/{id}/report")
     @Operation(
+            operationId = "readImportReport",
             summary = "Read what became of each row, in the format the file came in",
             description = "The file with four columns more: row number, outcome (ACCEPTED, DUPLICATE, REFUSED), problem"
                     + " code and detail. Corrected, it can be imported again as it is.")
+    @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Refuses("IMPORT_FILE_GONE")
     public Response report(UUID id) {
         var job = search.byId(id);
         var written = report.write(id);
@@ -167,7 +260,8 @@ public class ImportResource {
     @POST
     @Once
     @Path("/{id}/cancellation")
-    @Operation(summary = "Stop an import; what was accepted stays")
+    @Operation(operationId = "cancelImport", summary = "Stop an import; what was accepted stays")
+    @Refuses("IMPORT_FINISHED")
     public ImportView cancel(UUID id) {
         return cancelling.cancel(id);
     }
@@ -175,7 +269,12 @@ public class ImportResource {
     @GET
     @Path("/{kind: divisions|grids|workers|cases|trainings}/template")
     @OutsideReach(Outside.OPEN)
-    @Operation(summary = "Read an empty file with the columns that an import takes")
+    @Produces({FileTypes.CSV, FileTypes.XLSX})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @Operation(operationId = "readImportTemplate", summary = "Read an empty file with the columns that an import takes")
     public Response template(
             @PathParam("kind") String kind,
             @QueryParam("format") @DefaultValue("csv") String format,

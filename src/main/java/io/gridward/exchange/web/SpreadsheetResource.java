@@ -13,6 +13,10 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +56,11 @@ public class SpreadsheetResource {
 
     @GET
     @Path("/divisions")
-    @Operation(summary = "The divisions as CSV or XLSX", description = HOW)
+    @Operation(operationId = "exportDivisions", summary = "The divisions as CSV or XLSX", description = HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response divisions(
             @QueryParam("area") @Nullable String area,
             @QueryParam("level") @Nullable AreaLevel level,
@@ -63,7 +71,11 @@ public class SpreadsheetResource {
 
     @GET
     @Path("/grids")
-    @Operation(summary = "The grids as CSV or XLSX", description = HOW)
+    @Operation(operationId = "exportGrids", summary = "The grids as CSV or XLSX", description = HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response grids(
             @QueryParam("area") @Nullable String area,
             @QueryParam("kind") @Nullable GridKind kind,
@@ -75,7 +87,14 @@ public class SpreadsheetResource {
 
     @GET
     @Path("/workers")
-    @Operation(summary = "The workers as CSV or XLSX; phone is for administrators and commanders", description = HOW)
+    @Operation(
+            operationId = "exportWorkers",
+            summary = "The workers as CSV or XLSX; phone is for administrators and commanders",
+            description = HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workers(
             @QueryParam("area") @Nullable String area,
             @QueryParam("grid") @Nullable String grid,
@@ -91,7 +110,14 @@ public class SpreadsheetResource {
 
     @GET
     @Path("/cases")
-    @Operation(summary = "The cases as CSV or XLSX, latest report first", description = HOW)
+    @Operation(
+            operationId = "exportCases",
+            summary = "The cases as CSV or XLSX, latest report first",
+            description = HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response cases(
             @QueryParam("area") @Nullable String area,
             @QueryParam("grid") @Nullable String grid,
@@ -115,7 +141,14 @@ public class SpreadsheetResource {
 
     @GET
     @Path("/trainings")
-    @Operation(summary = "The trainings as CSV or XLSX, newest first", description = HOW)
+    @Operation(
+            operationId = "exportTrainings",
+            summary = "The trainings as CSV or XLSX, newest first",
+            description = HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response trainings(
             @QueryParam("area") @Nullable String area,
             @QueryParam("kind") @Nullable TrainingKind kind,

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.gridward.grid.GridMap;
@@ -29,7 +32,11 @@ public class GridMapResource {
 
     @GET
     @Produces(GridBoundaryResource.GEO_JSON)
-    @Operation(summary = "All present boundaries below an area as one GeoJSON FeatureCollection in WGS-84")
+    @Operation(
+            operationId = "readGridMap",
+            summary = "All present boundaries below an area as one GeoJSON FeatureCollection in WGS-84")
+    @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "GridMap")))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     public Response read(@QueryParam("area") String area, @Context Request request) {
         var tag = new EntityTag(map.fingerprint(area));
         var unchanged = request.evaluatePreconditions(tag);

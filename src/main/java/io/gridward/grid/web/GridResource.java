@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,6 +33,8 @@ import io.gridward.grid.UpdateGrid;
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Listing;
@@ -52,7 +57,7 @@ public class GridResource {
     }
 
     @GET
-    @Operation(summary = "List the grids, by code")
+    @Operation(operationId = "listGrids", summary = "List the grids, by code")
     public RestResponse<Listing<GridView>> list(
             @QueryParam("area") String area,
             @QueryParam("kind") GridKind kind,
@@ -65,7 +70,9 @@ public class GridResource {
 
     @POST
     @Once
-    @Operation(summary = "Create a grid under a village or community")
+    @Operation(operationId = "createGrid", summary = "Create a grid under a village or community")
+    @Refuses({"NOT_FOUND", "GRID_AREA_NOT_VILLAGE", "GRID_CODE_FOREIGN", "GRID_CODE_TAKEN", "GRID_CODES_EXHAUSTED"})
+    @Creates
     public RestResponse<GridView> create(CreateGrid command) {
         var grid = editing.create(command);
         return Replies.created("/v1/grids/" + grid.code(), grid, grid.version());
@@ -73,12 +80,15 @@ public class GridResource {
 
     @GET
     @Path("/at")
-    @Operation(summary = "Tell which grid a place is or was in")
+    @Operation(operationId = "findGridAt", summary = "Tell which grid a place is or was in")
+    @Refuses({"NOT_FOUND", "DATUM_UNKNOWN", "COORDINATE_OFF_EARTH", "COORDINATES_SWAPPED"})
     public GridView at(
-            @QueryParam("longitude") String longitude,
-            @QueryParam("latitude") String latitude,
-            @QueryParam("datum") String datum,
-            @QueryParam("time") String time) {
+            @Parameter(schema = @Schema(type = SchemaType.NUMBER, format = "double")) @QueryParam("longitude")
+                    String longitude,
+            @Parameter(schema = @Schema(type = SchemaType.NUMBER, format = "double")) @QueryParam("latitude")
+                    String latitude,
+            @Parameter(schema = @Schema(implementation = Datum.class)) @QueryParam("datum") String datum,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") String time) {
         var place = new Position(
                 Parameters.decimal("longitude", longitude), Parameters.decimal("latitude", latitude), Datum.of(datum));
         Instant at = Parameters.instant("time", time);
@@ -87,7 +97,7 @@ public class GridResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "Read one grid")
+    @Operation(operationId = "readGrid", summary = "Read one grid")
     public RestResponse<GridView> read(String code) {
         var grid = search.byCode(code);
         return Replies.ok(grid, grid.version());
@@ -96,7 +106,8 @@ public class GridResource {
     @PATCH
     @Path("/{code}")
     @Consumes(MergePatch.TYPE)
-    @Operation(summary = "Change a grid; fields left out stay as they are")
+    @Operation(operationId = "updateGrid", summary = "Change a grid; fields left out stay as they are")
+    @Refuses("GRID_RETIRED")
     public RestResponse<GridView> update(String code, UpdateGrid patch, @Context HttpHeaders headers) {
         var grid = editing.update(code, Versions.expected(headers), patch);
         return Replies.ok(grid, grid.version());
@@ -105,7 +116,8 @@ public class GridResource {
     @POST
     @Once
     @Path("/{code}/retirement")
-    @Operation(summary = "Take a grid out of use")
+    @Operation(operationId = "retireGrid", summary = "Take a grid out of use")
+    @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "GRID_RETIRED"})
     public RestResponse<GridView> retire(String code, RetireGrid command, @Context HttpHeaders headers) {
         var grid = editing.retire(code, Versions.expected(headers), command);
         return Replies.ok(grid, grid.version());

@@ -17,6 +17,7 @@ import io.gridward.identity.AccountAccess;
 import io.gridward.identity.AccountView;
 import io.gridward.identity.IssuedPassword;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Replies;
 import io.gridward.shared.web.Versions;
 
@@ -34,7 +35,7 @@ public class AccountAccessResource {
     @POST
     @Once
     @Path("/password")
-    @Operation(summary = "Replace the password by a generated one, shown once")
+    @Operation(operationId = "resetAccountPassword", summary = "Replace the password by a generated one, shown once")
     public RestResponse<IssuedPassword> resetPassword(UUID id) {
         return NoStore.of(RestResponse.ok(access.resetPassword(id)));
     }
@@ -42,7 +43,8 @@ public class AccountAccessResource {
     @POST
     @Once
     @Path("/deactivation")
-    @Operation(summary = "Keep the account out")
+    @Operation(operationId = "deactivateAccount", summary = "Keep the account out")
+    @Refuses("OWN_ACCOUNT")
     public RestResponse<AccountView> deactivate(UUID id) {
         var account = access.deactivate(id);
         return Replies.ok(account, account.version());
@@ -50,7 +52,7 @@ public class AccountAccessResource {
 
     @DELETE
     @Path("/deactivation")
-    @Operation(summary = "Let the account in again")
+    @Operation(operationId = "reactivateAccount", summary = "Let the account in again")
     public RestResponse<AccountView> reactivate(UUID id, @Context HttpHeaders headers) {
         var account = access.reactivate(id, Versions.expected(headers));
         return Replies.ok(account, account.version());
@@ -58,7 +60,7 @@ public class AccountAccessResource {
 
     @DELETE
     @Path("/lock")
-    @Operation(summary = "Lift the lock that wrong passwords brought")
+    @Operation(operationId = "unlockAccount", summary = "Lift the lock that wrong passwords brought")
     public RestResponse<AccountView> unlock(UUID id, @Context HttpHeaders headers) {
         var account = access.unlock(id, Versions.expected(headers));
         return Replies.ok(account, account.version());

@@ -27,6 +27,8 @@ import io.gridward.identity.NewAccountView;
 import io.gridward.identity.UpdateAccount;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -47,7 +49,7 @@ public class AccountResource {
     }
 
     @GET
-    @Operation(summary = "List the accounts, by login name")
+    @Operation(operationId = "listAccounts", summary = "List the accounts, by login name")
     public RestResponse<Listing<AccountView>> list(
             @QueryParam("role") Role role,
             @QueryParam("text") String text,
@@ -59,7 +61,11 @@ public class AccountResource {
 
     @POST
     @Once
-    @Operation(summary = "Create an account; a password that is not given is generated and shown once")
+    @Operation(
+            operationId = "createAccount",
+            summary = "Create an account; a password that is not given is generated and shown once")
+    @Refuses({"PASSWORD_TOO_WEAK", "REACH_EXCEEDED", "LOGIN_NAME_TAKEN", "WORKER_UNKNOWN"})
+    @Creates
     public RestResponse<NewAccountView> create(CreateAccount command) {
         var created = editing.create(command);
         var account = created.account();
@@ -68,7 +74,7 @@ public class AccountResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one account")
+    @Operation(operationId = "readAccount", summary = "Read one account")
     public RestResponse<AccountView> read(UUID id) {
         var account = search.byId(id);
         return Replies.ok(account, account.version());
@@ -77,7 +83,8 @@ public class AccountResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
-    @Operation(summary = "Change an account; fields left out stay as they are")
+    @Operation(operationId = "updateAccount", summary = "Change an account; fields left out stay as they are")
+    @Refuses({"REACH_EXCEEDED", "OWN_ACCOUNT", "WORKER_UNKNOWN"})
     public RestResponse<AccountView> update(UUID id, UpdateAccount patch, @Context HttpHeaders headers) {
         var account = editing.update(id, Versions.expected(headers), patch);
         return Replies.ok(account, account.version());

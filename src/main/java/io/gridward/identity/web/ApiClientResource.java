@@ -26,6 +26,8 @@ import io.gridward.identity.IssuedSecret;
 import io.gridward.identity.NewApiClientView;
 import io.gridward.identity.UpdateApiClient;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -44,7 +46,7 @@ public class ApiClientResource {
     }
 
     @GET
-    @Operation(summary = "List the API clients, by client id")
+    @Operation(operationId = "listApiClients", summary = "List the API clients, by client id")
     public RestResponse<Listing<ApiClientView>> list(
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor,
@@ -54,7 +56,9 @@ public class ApiClientResource {
 
     @POST
     @Once
-    @Operation(summary = "Create an API client; its secret is shown once")
+    @Operation(operationId = "createApiClient", summary = "Create an API client; its secret is shown once")
+    @Refuses({"REACH_EXCEEDED", "CLIENT_ID_TAKEN"})
+    @Creates
     public RestResponse<NewApiClientView> create(CreateApiClient command) {
         var created = administration.create(command);
         var client = created.client();
@@ -63,7 +67,7 @@ public class ApiClientResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one API client")
+    @Operation(operationId = "readApiClient", summary = "Read one API client")
     public RestResponse<ApiClientView> read(UUID id) {
         var client = administration.byId(id);
         return Replies.ok(client, client.version());
@@ -72,7 +76,8 @@ public class ApiClientResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
-    @Operation(summary = "Change an API client; fields left out stay as they are")
+    @Operation(operationId = "updateApiClient", summary = "Change an API client; fields left out stay as they are")
+    @Refuses("REACH_EXCEEDED")
     public RestResponse<ApiClientView> update(UUID id, UpdateApiClient patch, @Context HttpHeaders headers) {
         var client = administration.update(id, Versions.expected(headers), patch);
         return Replies.ok(client, client.version());
@@ -81,7 +86,7 @@ public class ApiClientResource {
     @POST
     @Once
     @Path("/{id}/secret")
-    @Operation(summary = "Replace the secret by a new one, shown once")
+    @Operation(operationId = "replaceApiClientSecret", summary = "Replace the secret by a new one, shown once")
     public RestResponse<IssuedSecret> replaceSecret(UUID id) {
         return NoStore.of(RestResponse.ok(administration.replaceSecret(id)));
     }
@@ -89,7 +94,7 @@ public class ApiClientResource {
     @POST
     @Once
     @Path("/{id}/deactivation")
-    @Operation(summary = "Keep the client out")
+    @Operation(operationId = "deactivateApiClient", summary = "Keep the client out")
     public RestResponse<ApiClientView> deactivate(UUID id) {
         var client = administration.deactivate(id);
         return Replies.ok(client, client.version());
@@ -97,7 +102,7 @@ public class ApiClientResource {
 
     @DELETE
     @Path("/{id}/deactivation")
-    @Operation(summary = "Let the client in again")
+    @Operation(operationId = "reactivateApiClient", summary = "Let the client in again")
     public RestResponse<ApiClientView> reactivate(UUID id, @Context HttpHeaders headers) {
         var client = administration.reactivate(id, Versions.expected(headers));
         return Replies.ok(client, client.version());

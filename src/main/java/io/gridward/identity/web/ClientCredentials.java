@@ -13,6 +13,9 @@ record ClientCredentials(String id, String secret) {
 
     private static final String BASIC = "Basic ";
 
+    /** No id and no secret: what clients send for people where nobody has filled in a client, as if it were not sent. */
+    private static final String NOBODY = "Og==";
+
     static Optional<ClientCredentials> of(OauthForm form, String authorization) {
         Optional<String> secret = form.optional("client_secret");
         boolean isBasic = authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
@@ -22,7 +25,8 @@ record ClientCredentials(String id, String secret) {
         if (secret.isPresent()) {
             throw OauthProblem.invalidRequest("The client authenticates in more than one way");
         }
-        return Optional.of(ofBasic(authorization.substring(BASIC.length()).strip()));
+        String encoded = authorization.substring(BASIC.length()).strip();
+        return encoded.equals(NOBODY) ? Optional.empty() : Optional.of(ofBasic(encoded));
     }
 
     private static ClientCredentials ofBasic(String encoded) {

@@ -25,7 +25,7 @@ public class JwksResource {
     }
 
     @GET
-    @Operation(summary = "The public keys of the token issuer")
+    @Operation(operationId = "readPublicKeys", summary = "The public keys of the token issuer")
     public Map<String, List<Map<String, Object>>> keys() {
         return Map.of("keys", keys.all());
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.gridward.identity.ChangePassword;
@@ -14,6 +15,7 @@ import io.gridward.identity.Me;
 import io.gridward.identity.MeView;
 import io.gridward.identity.OwnPassword;
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.problem.Problem;
 
 @Path("/v1/me")
@@ -30,7 +32,7 @@ public class MeResource {
     }
 
     @GET
-    @Operation(summary = "Who makes this request")
+    @Operation(operationId = "readMe", summary = "Who makes this request")
     public MeView me() {
         return me.view();
     }
@@ -38,7 +40,9 @@ public class MeResource {
     @POST
     @Once
     @Path("/password")
-    @Operation(summary = "Change one's own password; every refresh token ends")
+    @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; every refresh token ends")
+    @Refuses({"PASSWORD_TOO_WEAK", "PASSWORD_WRONG", "PASSWORD_UNCHANGED"})
+    @APIResponse(responseCode = "204", description = "Changed")
     public void changePassword(ChangePassword command) {
         if (!ownPassword.change(command)) {
             throw Problem.of(IdentityProblem.PASSWORD_WRONG);

@@ -13,6 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,6 +27,7 @@ import io.gridward.identity.OauthProblem;
 import io.gridward.identity.Refreshing;
 import io.gridward.identity.SigningIn;
 import io.gridward.identity.TokenGrant;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Language;
 
@@ -45,9 +51,21 @@ public class OauthResource {
 
     @POST
     @Path("/token")
-    @Operation(summary = "Get an access token for a password, a refresh token or client credentials")
+    @Operation(
+            operationId = "getToken",
+            summary = "Get an access token for a password, a refresh token or client credentials")
+    @Refuses({
+        "INVALID_REQUEST",
+        "INVALID_CLIENT",
+        "INVALID_GRANT",
+        "UNAUTHORIZED_CLIENT",
+        "UNSUPPORTED_GRANT_TYPE",
+        "UNAVAILABLE"
+    })
     public RestResponse<TokenReply> token(
-            MultivaluedMap<String, String> form, @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
+            @RequestBody(content = @Content(schema = @Schema(ref = "TokenRequest")))
+                    MultivaluedMap<String, String> form,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         TokenReply reply = TokenReply.of(grant(new OauthForm(form), authorization));
         return RestResponse.ResponseBuilder.ok(reply)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -56,8 +74,12 @@ public class OauthResource {
 
     @POST
     @Path("/revoke")
-    @Operation(summary = "End the sign-in a refresh token belongs to")
-    public RestResponse<Void> revoke(MultivaluedMap<String, String> form) {
+    @Operation(operationId = "revokeToken", summary = "End the sign-in a refresh token belongs to")
+    @Refuses("INVALID_REQUEST")
+    @APIResponse(responseCode = "200", description = "Ended, or never begun")
+    public RestResponse<Void> revoke(
+            @RequestBody(content = @Content(schema = @Schema(ref = "RevocationRequest")))
+                    MultivaluedMap<String, String> form) {
         refreshing.revoke(new OauthForm(form).required("token"));
         return RestResponse.ok();
     }

@@ -2,6 +2,7 @@ package io.gridward.identity.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.TokenGrant;
 
@@ -11,7 +12,7 @@ public record TokenReply(
         @JsonProperty("access_token") String accessToken,
         @JsonProperty("token_type") String tokenType,
         @JsonProperty("expires_in") long expiresIn,
-        @JsonProperty("refresh_token") String refreshToken) {
+        @JsonProperty("refresh_token") @Nullable String refreshToken) {
 
     static TokenReply of(TokenGrant grant) {
         return new TokenReply(grant.accessToken(), "Bearer", grant.expiresIn(), grant.refreshToken());

@@ -3,14 +3,21 @@ package io.gridward.shared.access;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who makes the request.
  *
- * @param id account or API client
+ * @param id account or API client; null for the system itself and for whoever came without a token
  * @param name login name, for the audit trail
- * @param workerId the worker behind the account, or null
+ * @param workerId the worker behind the account
  */
-public record Caller(UUID id, String name, Set<Role> roles, Reach reach, UUID workerId) {
+public record Caller(
+        @Nullable UUID id,
+        String name,
+        Set<Role> roles,
+        Reach reach,
+        @Nullable UUID workerId) {
 
     /** Jobs and start-up act as the system: everything within reach, no account. */
     public static final Caller SYSTEM = new Caller(null, "system", Set.of(), Reach.everything(), null);

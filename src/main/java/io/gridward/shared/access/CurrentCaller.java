@@ -1,6 +1,7 @@
 package io.gridward.shared.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** The caller of the current request, read once from the verified access token. */
 @RequestScoped
@@ -20,7 +22,7 @@ public class CurrentCaller {
     public static final String WORKER_CLAIM = "worker";
 
     private final SecurityIdentity identity;
-    private Caller caller;
+    private @Nullable Caller caller;
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -31,6 +33,12 @@ public class CurrentCaller {
             caller = fromToken();
         }
         return caller;
+    }
+
+    /** The account or API client of whoever is authenticated. */
+    public UUID id() {
+        // Whoever comes with a token is its subject; the doors let nobody else here.
+        return Objects.requireNonNull(get().id());
     }
 
     public Reach reach() {
@@ -47,7 +55,7 @@ public class CurrentCaller {
             return new Caller(null, "anonymous", java.util.Set.of(), Reach.none(), null);
         }
         List<String> prefixes = strings(token.getClaim(REACH_CLAIM));
-        String worker = token.getClaim(WORKER_CLAIM);
+        @Nullable String worker = token.getClaim(WORKER_CLAIM);
         return new Caller(
                 UUID.fromString(token.getSubject()),
                 token.getName(),
@@ -56,7 +64,7 @@ public class CurrentCaller {
                 worker == null ? null : UUID.fromString(worker));
     }
 
-    private static List<String> strings(Object claim) {
+    private static List<String> strings(@Nullable Object claim) {
         // The token library hands arrays over as JSON arrays or as collections, depending on how it was parsed.
         if (claim instanceof jakarta.json.JsonArray array) {
             return array.getValuesAs(jakarta.json.JsonString.class).stream()

@@ -3,6 +3,8 @@ package io.gridward.shared.access;
 import java.util.Collection;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The part of the world a caller may see: a set of code prefixes. {@code 330282006} is one street with everything
  * below it, {@code 330282006004001} one grid, {@code *} everything. What lies outside does not exist for the caller.
@@ -49,7 +51,7 @@ public record Reach(List<String> prefixes) {
     }
 
     /** The longest code above all prefixes, or null when there is none: who reaches it reaches all of this. */
-    public String commonPrefix() {
+    public @Nullable String commonPrefix() {
         return prefixes.stream()
                 .reduce((one, other) -> {
                     int end = 0;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -39,12 +40,17 @@ public final class BoundaryIndex {
     private final HPRtree tree = new HPRtree();
 
     /**
-     * One boundary of one grid, valid from (inclusive) to (exclusive, null while it still holds).
+     * One boundary of one grid, valid from (inclusive) to (exclusive; null while it still holds).
      *
      * @param id of the boundary version, not of the grid
      * @param boundary valid polygonal geometry in WGS-84; must not be changed afterwards
      */
-    public record Entry(UUID id, String gridCode, Instant validFrom, Instant validTo, Geometry boundary) {
+    public record Entry(
+            UUID id,
+            String gridCode,
+            Instant validFrom,
+            @Nullable Instant validTo,
+            Geometry boundary) {
 
         boolean validAt(Instant time) {
             return !time.isBefore(validFrom) && (validTo == null || time.isBefore(validTo));
@@ -76,8 +82,10 @@ public final class BoundaryIndex {
         removed.forEach(next::remove);
         for (var entry : changed) {
             var before = byId.get(entry.id());
-            var sameShape = before != null && before.entry.boundary().equalsExact(entry.boundary());
-            next.put(entry.id(), new Located(entry, sameShape ? before.locator : locator(entry.boundary())));
+            var locator = before != null && before.entry.boundary().equalsExact(entry.boundary())
+                    ? before.locator
+                    : locator(entry.boundary());
+            next.put(entry.id(), new Located(entry, locator));
         }
         return new BoundaryIndex(next);
     }
@@ -126,7 +134,7 @@ public final class BoundaryIndex {
 
         private final Coordinate point;
         private final Instant time;
-        private Entry found;
+        private @Nullable Entry found;
 
         private Search(double longitude, double latitude, Instant time) {
             this.point = new CoordinateXY(longitude, latitude);

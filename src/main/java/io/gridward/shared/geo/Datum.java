@@ -1,6 +1,7 @@
 package io.gridward.shared.geo;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.Problem;
 
@@ -15,7 +16,7 @@ public enum Datum {
      * @throws Problem DATUM_UNKNOWN when it is missing or not one of the names above
      */
     @JsonCreator
-    public static Datum of(String name) {
+    public static Datum of(@Nullable String name) {
         for (var datum : values()) {
             if (datum.name().equals(name)) {
                 return datum;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
@@ -42,12 +43,12 @@ public final class GeoJsonReader {
     }
 
     /** Reads a geometry that is the whole request body. */
-    public Geometry read(JsonNode geometry, Datum datum) {
+    public Geometry read(@Nullable JsonNode geometry, Datum datum) {
         return read(geometry, datum, "");
     }
 
     /** @param pointer JSON pointer of the geometry in the request body, for the errors */
-    public Geometry read(JsonNode geometry, Datum datum, String pointer) {
+    public Geometry read(@Nullable JsonNode geometry, Datum datum, String pointer) {
         var result = parse(geometry, datum, pointer);
         Validity.check(result, datum, pointer);
         return result;
@@ -62,7 +63,7 @@ public final class GeoJsonReader {
         return GeometryPrecisionReducer.reduce(mended, SevenDecimals.PRECISION);
     }
 
-    private Geometry parse(JsonNode geometry, Datum datum, String pointer) {
+    private Geometry parse(@Nullable JsonNode geometry, Datum datum, String pointer) {
         if (datum == null) {
             throw Problem.of(GeoProblem.DATUM_UNKNOWN).with("datum", "");
         }
@@ -79,12 +80,12 @@ public final class GeoJsonReader {
         };
     }
 
-    private static Problem at(ProblemKind kind, String pointer, JsonNode value) {
+    private static Problem at(ProblemKind kind, String pointer, @Nullable JsonNode value) {
         return Problem.of(kind, errors(kind, pointer, value)).with("pointer", pointer.isEmpty() ? "/" : pointer);
     }
 
     /** The detail shows the offending JSON itself, which needs no language. */
-    private static List<FieldError> errors(ProblemKind kind, String pointer, JsonNode value) {
+    private static List<FieldError> errors(ProblemKind kind, String pointer, @Nullable JsonNode value) {
         var shown = value == null || value.isMissingNode() ? "" : value.isContainerNode() ? "…" : value.asText();
         return List.of(new FieldError(pointer, kind.name(), Excerpt.of(shown)));
     }

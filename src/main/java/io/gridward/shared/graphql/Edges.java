@@ -1,8 +1,8 @@
 package io.gridward.shared.graphql;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 import io.gridward.shared.page.Page;
 
@@ -11,10 +11,22 @@ public final class Edges {
 
     private Edges() {}
 
-    /** @param edge makes the edge of one type from a cursor and a row */
+    /**
+     * The edges are made only when they are read: most callers ask for the nodes, and sealing cursors costs.
+     *
+     * @param edge makes the edge of one type from a cursor and a row
+     */
     public static <T, E> List<E> of(Page<T> page, BiFunction<String, T, E> edge) {
-        return IntStream.range(0, page.items().size())
-                .mapToObj(i -> edge.apply(page.cursorAt().apply(i), page.items().get(i)))
-                .toList();
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                return edge.apply(page.cursorAt().apply(index), page.items().get(index));
+            }
+
+            @Override
+            public int size() {
+                return page.items().size();
+            }
+        };
     }
 }

@@ -4,16 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import graphql.ExceptionWhileDataFetching;
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.execution.NonNullableFieldWasNullError;
-import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
+import graphql.language.SourceLocation;
 
+import io.gridward.shared.graphql.engine.DocumentRefused;
+import io.gridward.shared.graphql.engine.Failure;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
@@ -29,33 +27,12 @@ class GraphqlErrors {
         this.problems = problems;
     }
 
-    List<Map<String, Object>> render(ExecutionResult result, Locale locale) {
-        List<GraphQLError> errors = result.getErrors();
-        boolean onlyFollowing = errors.stream().allMatch(GraphqlErrors::followsFromAnother);
-        return errors.stream()
-                .filter(error -> onlyFollowing || !followsFromAnother(error))
-                .map(error -> render(error, result.isDataPresent(), locale))
-                .toList();
+    List<Map<String, Object>> render(List<Failure> failures, Locale locale) {
+        return failures.stream().map(failure -> render(failure, locale)).toList();
     }
 
-    /**
-     * True when the request itself was at fault. The engine finds arguments of the wrong type only while it runs the
-     * field, so an answer without any datum and without anything thrown counts, too.
-     */
-    static boolean isRequestError(ExecutionResult result) {
-        return !result.isDataPresent()
-                || !result.getErrors().isEmpty()
-                        && result.getErrors().stream().allMatch(error -> thrownBy(error) == null)
-                        && isEmpty(result.getData());
-    }
-
-    private static boolean isEmpty(Map<String, Object> data) {
-        return data == null || data.values().stream().allMatch(Objects::isNull);
-    }
-
-    /** That null may not stand where a field failed is no news beside the failure. */
-    private static boolean followsFromAnother(GraphQLError error) {
-        return error instanceof NonNullableFieldWasNullError;
+    List<Map<String, Object>> render(DocumentRefused refused, Locale locale) {
+        return refused.errors().stream().map(error -> render(error, locale)).toList();
     }
 
     Map<String, Object> render(Problem problem, Locale locale) {
@@ -66,39 +43,28 @@ class GraphqlErrors {
         return error;
     }
 
-    private Map<String, Object> render(GraphQLError error, boolean whileRunning, Locale locale) {
-        Map<String, Object> rendered = render(meaning(error, whileRunning), locale);
+    private Map<String, Object> render(Failure failure, Locale locale) {
+        var problem = problems.of(failure.cause()).orElseGet(() -> Faults.logged(failure.cause()));
+        Map<String, Object> rendered = render(problem, locale);
+        locate(rendered, failure.locations());
+        rendered.put("path", failure.path());
+        return rendered;
+    }
+
+    private Map<String, Object> render(GraphQLError error, Locale locale) {
+        var problem = Problem.of(CommonProblem.GRAPHQL_INVALID).with("reason", String.valueOf(error.getMessage()));
+        Map<String, Object> rendered = render(problem, locale);
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-            rendered.put(
-                    "locations",
-                    error.getLocations().stream()
-                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
-                            .toList());
-        }
-        if (error.getPath() != null) {
-            rendered.put("path", error.getPath());
+            locate(rendered, error.getLocations());
         }
         return rendered;
     }
 
-    private Problem meaning(GraphQLError error, boolean whileRunning) {
-        Throwable thrown = thrownBy(error);
-        if (thrown != null) {
-            return problems.of(thrown).orElseGet(() -> Faults.logged(thrown));
-        }
-        // What the engine finds while it runs a field it words with the argument's text and names of classes.
-        return whileRunning
-                ? Problem.of(CommonProblem.ARGUMENT_INVALID)
-                : Problem.of(CommonProblem.GRAPHQL_INVALID).with("reason", String.valueOf(error.getMessage()));
-    }
-
-    private static Throwable thrownBy(GraphQLError error) {
-        if (error instanceof GraphQLExceptionWhileDataFetching fetching) {
-            return fetching.getException();
-        }
-        if (error instanceof ExceptionWhileDataFetching fetching) {
-            return fetching.getException();
-        }
-        return null;
+    private static void locate(Map<String, Object> rendered, List<SourceLocation> locations) {
+        rendered.put(
+                "locations",
+                locations.stream()
+                        .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                        .toList());
     }
 }

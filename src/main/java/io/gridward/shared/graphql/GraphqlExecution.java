@@ -1,45 +1,41 @@
 package io.gridward.shared.graphql;
 
-import java.io.StringReader;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 
-import graphql.ExecutionResult;
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import io.gridward.shared.graphql.engine.Answer;
+import io.gridward.shared.graphql.engine.Documents;
+import io.gridward.shared.graphql.engine.Engine;
+import io.gridward.shared.graphql.engine.ParsedDocument;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
 /**
- * Runs a request through SmallRye. A query runs in one transaction, so that it sees one state and holds one connection;
- * each mutation is a transaction of its own use case.
+ * Runs a request. A query runs in one transaction, so that it sees one state and holds one connection; each mutation is
+ * a transaction of its own use case.
  */
 @ApplicationScoped
 class GraphqlExecution {
 
-    private final ExecutionService service;
+    private final Documents documents;
+    private final Engine engine;
     private final GraphQLSchema schema;
     private final long mostObjects;
 
     GraphqlExecution(
-            ExecutionService service,
+            Documents documents,
+            Engine engine,
             GraphQLSchema schema,
             @ConfigProperty(name = "gridward.graphql.max-objects", defaultValue = "50000") long mostObjects) {
-        this.service = service;
+        this.documents = documents;
+        this.engine = engine;
         this.schema = schema;
         this.mostObjects = mostObjects;
     }
@@ -47,19 +43,20 @@ class GraphqlExecution {
     /**
      * @param mutationsToo false where the request must not change anything
      * @throws Problem METHOD_NOT_ALLOWED, GRAPHQL_TOO_DEAR
+     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the document or its variables are at fault
      */
-    ExecutionResult run(GraphqlRequest request, boolean mutationsToo) {
-        boolean isMutation = false;
-        Optional<Document> document = parse(request.query());
-        var operation = document.flatMap(parsed -> operation(parsed, request.operationName()));
-        if (operation.isPresent()) {
-            isMutation = operation.get().getOperation() == OperationDefinition.Operation.MUTATION;
-            if (isMutation && !mutationsToo) {
-                throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
-            }
-            refuseTooDear(QueryCost.of(schema, document.get(), operation.get(), request.variables()));
+    Answer run(GraphqlRequest request, boolean mutationsToo, Locale locale) {
+        ParsedDocument document = documents.of(request.query());
+        OperationDefinition operation = document.operation(request.operationName());
+        boolean isMutation = operation.getOperation() == OperationDefinition.Operation.MUTATION;
+        if (isMutation && !mutationsToo) {
+            throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
         }
-        return isMutation ? execute(request) : executeInTransaction(request);
+        refuseTooDear(QueryCost.of(schema, document.document(), operation, request.variables()));
+        Map<String, Object> variables = request.variableValues();
+        return isMutation
+                ? engine.run(document, operation, variables, locale)
+                : runInTransaction(document, operation, variables, locale);
     }
 
     private void refuseTooDear(long objects) {
@@ -70,50 +67,14 @@ class GraphqlExecution {
         }
     }
 
-    private ExecutionResult executeInTransaction(GraphqlRequest request) {
+    private Answer runInTransaction(
+            ParsedDocument document, OperationDefinition operation, Map<String, Object> variables, Locale locale) {
         QuarkusTransaction.begin();
         try {
-            return execute(request);
+            return engine.run(document, operation, variables, locale);
         } finally {
             // Nothing was written, and a refused field has marked the transaction: there is nothing to commit.
             QuarkusTransaction.rollback();
         }
-    }
-
-    private ExecutionResult execute(GraphqlRequest request) {
-        var response = new AtomicReference<ExecutionResponse>();
-        Map<String, Object> context = new HashMap<>();
-        context.put("runBlocking", true);
-        service.executeSync(toJsonObject(request), context, response::set);
-        return response.get().getExecutionResult();
-    }
-
-    private static JsonObject toJsonObject(GraphqlRequest request) {
-        var object = Json.createObjectBuilder().add("query", request.query());
-        if (request.operationName() != null) {
-            object.add("operationName", request.operationName());
-        }
-        if (request.variables() != null) {
-            try (var reader =
-                    Json.createReader(new StringReader(request.variables().toString()))) {
-                object.add("variables", reader.readObject());
-            }
-        }
-        return object.build();
-    }
-
-    /** The document, or empty where the engine will refuse it anyway. */
-    private static Optional<Document> parse(String query) {
-        try {
-            return Optional.of(Parser.parse(query));
-        } catch (InvalidSyntaxException refusedByTheEngine) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<OperationDefinition> operation(Document document, String name) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(operation -> name == null || name.equals(operation.getName()))
-                .findFirst();
     }
 }

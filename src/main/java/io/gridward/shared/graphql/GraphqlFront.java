@@ -1,9 +1,10 @@
 package io.gridward.shared.graphql;
 
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,15 +17,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import graphql.ExecutionResult;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.graphql.engine.Answer;
+import io.gridward.shared.graphql.engine.DocumentRefused;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Language;
 
@@ -58,7 +60,7 @@ public class GraphqlFront {
     @Produces({GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
     @Operation(hidden = true)
     public Response post(String body, @Context HttpHeaders headers) {
-        return answer(headers, () -> execution.run(GraphqlRequest.ofBody(json, body), true));
+        return answer(headers, locale -> execution.run(GraphqlRequest.ofBody(json, body), true, locale));
     }
 
     @GET
@@ -72,35 +74,29 @@ public class GraphqlFront {
             @Context HttpHeaders headers) {
         return answer(
                 headers,
-                () -> execution.run(
-                        GraphqlRequest.ofParameters(json, query, operationName, variables, extensions), false));
+                locale -> execution.run(
+                        GraphqlRequest.ofParameters(json, query, operationName, variables, extensions), false, locale));
     }
 
-    private interface Run {
-        ExecutionResult get();
-    }
-
-    private Response answer(HttpHeaders headers, Run run) {
+    private Response answer(HttpHeaders headers, Function<Locale, Answer> run) {
         Locale locale = Language.of(headers);
         boolean legacy = headers.getAcceptableMediaTypes().stream().noneMatch(GraphqlFront::acceptsGraphqlResponse);
-        var body = new LinkedHashMap<String, Object>();
-        int status = 200;
         try {
-            ExecutionResult result = run.get();
-            if (!result.getErrors().isEmpty()) {
-                body.put("errors", errors.render(result, locale));
-            }
-            if (GraphqlErrors.isRequestError(result)) {
-                status = legacy ? 200 : 400;
-            } else {
-                body.put("data", result.getData());
-            }
+            Answer answer = run.apply(locale);
+            var failures = errors.render(answer.failures(), locale);
+            return answer.isRequestError()
+                    ? response(legacy, legacy ? 200 : 400, body(failures, null))
+                    : response(legacy, 200, body(failures, answer));
+        } catch (DocumentRefused refused) {
+            return response(legacy, legacy ? 200 : 400, body(errors.render(refused, locale), null));
         } catch (Problem refused) {
-            status = refused.kind().status();
-            body.put("errors", List.of(errors.render(refused, locale)));
+            return response(legacy, refused.kind().status(), body(List.of(errors.render(refused, locale)), null));
         }
+    }
+
+    private static Response response(boolean legacy, int status, byte[] body) {
         var response = Response.status(status)
-                .entity(write(body))
+                .entity(body)
                 .type((legacy ? MediaType.APPLICATION_JSON : GRAPHQL_RESPONSE) + ";charset=utf-8");
         if (status == 405) {
             response.header(HttpHeaders.ALLOW, "POST");
@@ -114,10 +110,22 @@ public class GraphqlFront {
                         && (type.isWildcardSubtype() || type.getSubtype().equals("graphql-response+json"));
     }
 
-    private byte[] write(Map<String, Object> body) {
-        try {
-            return json.writeValueAsBytes(body);
-        } catch (JsonProcessingException e) {
+    /** @param answer null where the request itself was refused, which has no data */
+    private byte[] body(List<Map<String, Object>> failures, Answer answer) {
+        try (var bytes = new ByteArrayBuilder();
+                var generator = json.createGenerator(bytes)) {
+            generator.writeStartObject();
+            if (!failures.isEmpty()) {
+                generator.writePOJOField("errors", failures);
+            }
+            if (answer != null) {
+                generator.writeFieldName("data");
+                answer.write(generator);
+            }
+            generator.writeEndObject();
+            generator.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
             throw new IllegalStateException("A result that cannot be written as JSON", e);
         }
     }

@@ -1,10 +1,16 @@
 package io.gridward.shared.graphql;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 import io.gridward.shared.json.StorableText;
 import io.gridward.shared.problem.Problem;
@@ -16,7 +22,7 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
     static GraphqlRequest ofBody(ObjectMapper json, String body) {
         JsonNode request;
         try {
-            request = json.readTree(body);
+            request = exact(json).readTree(body);
         } catch (JsonProcessingException e) {
             throw Problems.malformed("the body is not valid JSON");
         }
@@ -40,9 +46,14 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
                 parse(json, "extensions", extensions));
     }
 
+    /** Reads numbers as they stand: what does not fit is for the schema's types to refuse. */
+    private static ObjectReader exact(ObjectMapper json) {
+        return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
     private static JsonNode parse(ObjectMapper json, String name, String text) {
         try {
-            return text == null || text.isEmpty() ? null : json.readTree(text);
+            return text == null || text.isEmpty() ? null : exact(json).readTree(text);
         } catch (JsonProcessingException e) {
             throw Problems.malformed(name + " must be JSON");
         }
@@ -59,6 +70,35 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
                 query.textValue(),
                 isAbsent(operationName) ? null : operationName.textValue(),
                 isAbsent(variables) ? null : variables);
+    }
+
+    /** The variables as the engine takes them; every number is a {@link java.math.BigDecimal}. */
+    Map<String, Object> variableValues() {
+        Map<String, Object> values = new HashMap<>();
+        if (variables != null) {
+            variables.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
+        }
+        return values;
+    }
+
+    private static Object value(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, Object> values = new HashMap<>();
+            node.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
+            return values;
+        }
+        if (node.isArray()) {
+            List<Object> values = new ArrayList<>(node.size());
+            node.forEach(element -> values.add(value(element)));
+            return values;
+        }
+        if (node.isNumber()) {
+            return node.decimalValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        return node.isNull() ? null : node.textValue();
     }
 
     /** Variables do not pass the JSON reader of the commands, so its rule for texts is applied here. */

@@ -3,6 +3,7 @@ package io.gridward.shared.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,16 +41,16 @@ public class ChosenIds {
     }
 
     /**
-     * Whether the caller has created this before; the second of two copies that arrive together waits here for the first.
+     * The id under which the caller has created this before, empty when this is the first time; the second of two copies that arrive together waits here for the first.
      *
      * @param kind what is created
      * @param id null where the client chose none: then it is new
      * @param content all that decides what is created, as records
      * @throws Problem ID_TAKEN when the id was chosen by someone else or for another content
      */
-    public boolean isRepeated(String kind, @Nullable UUID id, Object... content) {
+    public Optional<UUID> repeated(String kind, @Nullable UUID id, Object... content) {
         if (id == null || isFirst(kind, id, content)) {
-            return false;
+            return Optional.empty();
         }
         var known = (String) entities.createNativeQuery(
                         "select fingerprint from chosen_id where kind = :kind and id = :id", String.class)
@@ -59,7 +60,7 @@ public class ChosenIds {
         if (!known.equals(fingerprint(content))) {
             throw Problem.of(CommonProblem.ID_TAKEN).with("id", id.toString());
         }
-        return true;
+        return Optional.of(id);
     }
 
     private boolean isFirst(String kind, UUID id, Object... content) {

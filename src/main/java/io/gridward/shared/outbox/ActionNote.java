@@ -2,17 +2,19 @@ package io.gridward.shared.outbox;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why the caller does what he does: the {@code X-Action-Note} header, kept with every change of the request. */
 @RequestScoped
 public class ActionNote {
 
-    private String note;
+    private @Nullable String note;
 
-    public String get() {
+    public @Nullable String get() {
         return note;
     }
 
-    public void set(String note) {
+    public void set(@Nullable String note) {
         this.note = note;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.time.Time;
@@ -45,7 +46,7 @@ public class Outbox {
                 write(change.after())));
     }
 
-    private String write(Object state) {
+    private @Nullable String write(@Nullable Object state) {
         try {
             return state == null ? null : json.writeValueAsString(state);
         } catch (JsonProcessingException e) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Never changed and never deleted by the application. */
 @Entity
@@ -23,34 +24,34 @@ class OutboxRow {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_id_seq")
     @SequenceGenerator(name = "outbox_id_seq", allocationSize = 50)
-    private Long id;
+    private @Nullable Long id;
 
     private Instant happenedAt;
-    private UUID actorId;
+    private @Nullable UUID actorId;
     private String actorName;
     private String type;
     private String subjectId;
-    private String areaCode;
-    private String note;
+    private @Nullable String areaCode;
+    private @Nullable String note;
 
     @ColumnTransformer(write = "cast(? as jsonb)")
-    private String before;
+    private @Nullable String before;
 
     @ColumnTransformer(write = "cast(? as jsonb)")
-    private String after;
+    private @Nullable String after;
 
     protected OutboxRow() {}
 
     OutboxRow(
             Instant happenedAt,
-            UUID actorId,
+            @Nullable UUID actorId,
             String actorName,
             String type,
             String subjectId,
-            String areaCode,
-            String note,
-            String before,
-            String after) {
+            @Nullable String areaCode,
+            @Nullable String note,
+            @Nullable String before,
+            @Nullable String after) {
         this.happenedAt = happenedAt;
         this.actorId = actorId;
         this.actorName = actorName;

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.time.Rfc3339;
@@ -55,16 +57,17 @@ public final class Criteria {
                         String.join(",", reach.prefixes()));
     }
 
-    /** As {@link #reachOfAll}, and what the caller owns. */
+    /** As {@link #reachOfAll}, and what the caller owns; the system owns nothing. */
     public static Criteria reachOfAllOrOwn(Caller caller, String prefixesPath, String ownerPath) {
-        Criteria criteria = new Criteria();
-        return caller.reach().isEverything()
-                ? criteria
-                : criteria.and(
-                                "(" + ownerPath + " = :owner or function('reach_within' as Boolean, " + prefixesPath
-                                        + ", :value) = true)",
-                                String.join(",", caller.reach().prefixes()))
-                        .with("owner", caller.id());
+        if (caller.reach().isEverything() || caller.id() == null) {
+            return reachOfAll(caller.reach(), prefixesPath);
+        }
+        return new Criteria()
+                .and(
+                        "(" + ownerPath + " = :owner or function('reach_within' as Boolean, " + prefixesPath
+                                + ", :value) = true)",
+                        String.join(",", caller.reach().prefixes()))
+                .with("owner", caller.id());
     }
 
     /** Only what the caller owns, wherever it lies. */
@@ -77,10 +80,14 @@ public final class Criteria {
         return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));
     }
 
-    /** What lies within reach, and what the caller owns wherever it lies. */
+    /** What lies within reach, and what the caller owns wherever it lies; the system owns nothing. */
     public static Criteria reachOrOwn(Caller caller, String codePath, String ownerPath) {
-        return reachWhere(
-                caller.reach(), "{" + codePath + "} or " + ownerPath + " = :owner", Map.of("owner", caller.id()));
+        return caller.id() == null
+                ? reach(caller.reach(), codePath)
+                : reachWhere(
+                        caller.reach(),
+                        "{" + codePath + "} or " + ownerPath + " = :owner",
+                        Map.of("owner", caller.id()));
     }
 
     /**
@@ -99,7 +106,7 @@ public final class Criteria {
     }
 
     /** Only what lies below the code by a condition as in {@link #reachWhere}; null means no such filter. */
-    public Criteria withinWhere(String condition, String prefix, Map<String, ?> values) {
+    public Criteria withinWhere(String condition, @Nullable String prefix, Map<String, ?> values) {
         if (prefix != null) {
             String name = name();
             conditions.add("(" + bindCodes(condition, path -> range(path, name, prefix)) + ")");
@@ -109,7 +116,7 @@ public final class Criteria {
     }
 
     /** Only codes below the given one; null means no such filter. */
-    public Criteria within(String codePath, String prefix) {
+    public Criteria within(String codePath, @Nullable String prefix) {
         if (prefix != null) {
             conditions.add(range(codePath, name(), prefix));
         }
@@ -117,12 +124,12 @@ public final class Criteria {
     }
 
     /** Only rows with this value; null means no such filter. */
-    public Criteria equal(String path, Object value) {
+    public Criteria equal(String path, @Nullable Object value) {
         return and(path + " = :value", value);
     }
 
     /** A condition on one value, named {@code :value} in the text; null means no such filter. */
-    public Criteria and(String condition, Object value) {
+    public Criteria and(String condition, @Nullable Object value) {
         if (value != null) {
             String name = name();
             conditions.add(condition.replace(":value", ":" + name));

@@ -3,6 +3,8 @@ package io.gridward.shared.page;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One page of a list.
  *
@@ -11,8 +13,8 @@ import java.util.function.IntFunction;
  */
 public record Page<T>(List<T> items, boolean hasNext, IntFunction<String> cursorAt) {
 
-    /** Cursor of the next page, or null when this is the last. */
-    public String nextCursor() {
+    /** Null when this is the last page. */
+    public @Nullable String nextCursor() {
         return hasNext ? cursorAt.apply(items.size() - 1) : null;
     }
 }

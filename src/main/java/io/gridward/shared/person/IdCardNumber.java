@@ -10,6 +10,8 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A citizen identity number of 18 characters with a right check character (GB 11643-1999, ISO 7064 MOD 11-2). Region and
  * date are not looked at: regions were renumbered over the decades, and synthetic numbers use impossible ones.
@@ -31,7 +33,7 @@ public @interface IdCardNumber {
         private static final int MODULUS = 11;
 
         @Override
-        public boolean isValid(String number, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable String number, ConstraintValidatorContext context) {
             return number == null || number.matches("[0-9]{17}[0-9Xx]") && remainder(number) == 1;
         }
 

@@ -1,5 +1,7 @@
 package io.gridward.shared.person;
 
+import org.jspecify.annotations.Nullable;
+
 /** How personal numbers are shown to those who may not see them (DOMAIN.md §13); null stays null. */
 public final class Masks {
 
@@ -10,16 +12,16 @@ public final class Masks {
     private Masks() {}
 
     /** {@code 138****1234} */
-    public static String phone(String phone) {
+    public static @Nullable String phone(@Nullable String phone) {
         return mask(phone, PHONE_HEAD);
     }
 
     /** {@code 3302**********1234} */
-    public static String idCard(String idCard) {
+    public static @Nullable String idCard(@Nullable String idCard) {
         return mask(idCard, ID_CARD_HEAD);
     }
 
-    private static String mask(String text, int head) {
+    private static @Nullable String mask(@Nullable String text, int head) {
         if (text == null) {
             return null;
         }

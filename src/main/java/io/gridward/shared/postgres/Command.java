@@ -41,7 +41,7 @@ record Command(int exitCode, String output) {
                 }
                 return new Command(process.exitValue(), read(said));
             } catch (IOException notStarted) {
-                return new Command(COULD_NOT_RUN, notStarted.getMessage());
+                return new Command(COULD_NOT_RUN, notStarted.toString());
             } finally {
                 Files.deleteIfExists(said);
             }

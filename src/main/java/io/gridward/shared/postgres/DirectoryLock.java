@@ -11,6 +11,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One process per data directory, released by the operating system however the process ends. Within one JVM it is joined
  * instead: a live reload runs the program again in another class loader, and only system properties are common to both.
@@ -21,9 +23,9 @@ final class DirectoryLock implements AutoCloseable {
     private static final long LOCKED_BYTE = 1 << 20;
 
     private final String mark;
-    private final FileChannel channel;
+    private final @Nullable FileChannel channel;
 
-    private DirectoryLock(String mark, FileChannel channel) {
+    private DirectoryLock(String mark, @Nullable FileChannel channel) {
         this.mark = mark;
         this.channel = channel;
     }
@@ -38,6 +40,7 @@ final class DirectoryLock implements AutoCloseable {
                 return new DirectoryLock(mark, null);
             }
             try {
+                @Nullable
                 FileChannel channel = FileChannel.open(
                         file,
                         StandardOpenOption.CREATE,

@@ -167,30 +167,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void initdb(Path target) {
-        Command made = null;
-        for (List<String> locale : LOCALES) {
-            try {
-                Trees.delete(target);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            List<String> line = account.command(
-                    binaries.program("initdb"),
-                    "--pgdata=" + target,
-                    "--username=" + USERNAME,
-                    "--pwfile=" + directory.passwordFile(),
-                    "--auth=scram-sha-256",
-                    "--encoding=UTF8",
-                    "--locale-provider=builtin",
-                    "--builtin-locale=C.UTF-8",
-                    "--no-sync"); // once, when all is there
-            line.addAll(locale);
-            made = Command.run(line, INITIALISATION);
-            if (made.succeeded() || !made.output().contains("invalid locale")) {
-                break;
-            }
-        }
+        var locales = LOCALES.iterator();
+        Command made;
+        do {
+            made = initdb(target, locales.next());
+        } while (!made.succeeded() && made.output().contains("invalid locale") && locales.hasNext());
         require(made.succeeded(), "initialised", made.output());
+    }
+
+    private Command initdb(Path target, List<String> locale) {
+        try {
+            Trees.delete(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> line = account.command(
+                binaries.program("initdb"),
+                "--pgdata=" + target,
+                "--username=" + USERNAME,
+                "--pwfile=" + directory.passwordFile(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-sync"); // once, when all is there
+        line.addAll(locale);
+        return Command.run(line, INITIALISATION);
     }
 
     private int startServer(Map<String, String> settings) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -108,12 +109,14 @@ record PostgresBinaries(Path home) {
             openToAll(file, true);
             return;
         }
-        if (!Files.isDirectory(file.getParent())) {
-            Files.createDirectories(file.getParent());
-            openToAll(file.getParent(), true);
+        // Whatever is no directory lies in one: in the target at least.
+        Path directory = Objects.requireNonNull(file.getParent());
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+            openToAll(directory, true);
         }
         if (entry.isSymbolicLink()) {
-            inside(target, file.getParent().resolve(entry.getLinkName()), entry);
+            inside(target, directory.resolve(entry.getLinkName()), entry);
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
         } else if (entry.isFile()) {
             Files.copy(content, file);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +43,11 @@ record ServerAccount(List<String> prefix, int uid, int gid) {
             if (possible.isEmpty()) {
                 throw noneWorks();
             }
+            // Never the root of the file system: it holds files of others and is refused before.
+            Path parent = Objects.requireNonNull(directory.getParent());
             // asked before anything changes hands
             ServerAccount chosen = possible.stream()
-                    .filter(account -> account.enters(directory.getParent()))
+                    .filter(account -> account.enters(parent))
                     .findFirst()
                     .orElseThrow(() -> noneEnters(directory, possible.get(0).uid));
             if (chosen.uid != owner || !data.holdsCluster()) {

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
+import org.jspecify.annotations.Nullable;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
@@ -39,16 +41,13 @@ public class PersonalData {
     /**
      * @param owner whose value it is
      * @param field name of the field, the same whenever it is opened
-     * @return null for null
      */
     public Sealed seal(String value, UUID owner, String field) {
-        return value == null
-                ? null
-                : new Sealed(encrypt(value.getBytes(UTF_8), owner, field), fingerprint(value, field));
+        return new Sealed(encrypt(value.getBytes(UTF_8), owner, field), fingerprint(value, field));
     }
 
     /** The value that was sealed for this owner and field; null for null. */
-    public String open(byte[] sealed, UUID owner, String field) {
+    public @Nullable String open(byte @Nullable [] sealed, UUID owner, String field) {
         return sealed == null ? null : new String(decrypt(sealed, owner, field), UTF_8);
     }
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes time-ordered ids, UUID version 7 (RFC 9562 §5.7): milliseconds first, then 74 random bits. */
 @ApplicationScoped
 public class Ids {
@@ -34,7 +36,7 @@ public class Ids {
     }
 
     /** The id the client chose (an offline phone creates before it can ask), or a new one. */
-    public UUID orNext(UUID chosen) {
+    public UUID orNext(@Nullable UUID chosen) {
         return chosen != null ? chosen : next();
     }
 }

@@ -34,7 +34,7 @@ public final class Rfc3339 {
      * @throws Problem TIME_OUT_OF_RANGE
      */
     public static Instant storable(Instant time) {
-        if (time != null && (time.isBefore(FIRST) || time.isAfter(LAST))) {
+        if (time.isBefore(FIRST) || time.isAfter(LAST)) {
             throw Problem.of(CommonProblem.TIME_OUT_OF_RANGE);
         }
         return time;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.page.Page;
 
@@ -14,7 +15,7 @@ import io.gridward.shared.page.Page;
  *
  * @param nextCursor cursor of the next page, null on the last
  */
-public record Listing<T>(List<T> items, String nextCursor) {
+public record Listing<T>(List<T> items, @Nullable String nextCursor) {
 
     /** The page as an answer with its {@code Link: rel="next"} (RFC 8288). */
     public static <T> RestResponse<Listing<T>> of(Page<T> page, UriInfo uri) {

@@ -38,7 +38,7 @@ public class ProblemResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "List every kind of problem an answer can be")
+    @Operation(operationId = "listProblems", summary = "List every kind of problem an answer can be")
     public RestResponse<Listing<ProblemKindView>> list(@Context HttpHeaders headers) {
         var locale = Language.of(headers);
         var kinds = catalogue.families().stream()
@@ -59,7 +59,7 @@ public class ProblemResource {
     @GET
     @Path("/{kind}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read what a kind of problem means and what to do about it")
+    @Operation(operationId = "readProblem", summary = "Read what a kind of problem means and what to do about it")
     public RestResponse<ProblemKindView> read(String kind, @Context HttpHeaders headers) {
         var locale = Language.of(headers);
         return in(locale, ProblemKindView.of(find(kind), locale));

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Replies;
 import io.gridward.shared.web.Versions;
 import io.gridward.staffing.AssignmentEditing;
@@ -36,7 +38,7 @@ public class AssignmentResource {
     }
 
     @GET
-    @Operation(summary = "Read one assignment")
+    @Operation(operationId = "readAssignment", summary = "Read one assignment")
     public RestResponse<AssignmentView> read(UUID id) {
         var assignment = search.byId(id);
         return Replies.ok(assignment, assignment.version());
@@ -45,7 +47,10 @@ public class AssignmentResource {
     @POST
     @Once
     @Path("/end")
-    @Operation(summary = "End an assignment, now or at a time; one that has not begun is cancelled")
+    @Operation(
+            operationId = "endAssignment",
+            summary = "End an assignment, now or at a time; one that has not begun is cancelled")
+    @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "ASSIGNMENT_ENDED"})
     public RestResponse<AssignmentView> end(UUID id, EndAssignment command, @Context HttpHeaders headers) {
         var assignment = editing.end(id, Versions.expected(headers), command);
         return Replies.ok(assignment, assignment.version());
@@ -54,7 +59,21 @@ public class AssignmentResource {
     @POST
     @Once
     @Path("/transfer")
-    @Operation(summary = "End an assignment and assign the worker to another grid at the same moment")
+    @Operation(
+            operationId = "transferAssignment",
+            summary = "End an assignment and assign the worker to another grid at the same moment")
+    @Refuses({
+        "PRECONDITION_REQUIRED",
+        "STALE_VERSION",
+        "ASSIGNMENT_ENDED",
+        "ASSIGNED_ALREADY",
+        "WORKER_HAS_POST",
+        "FULL_TIME_POST_TAKEN",
+        "LEADER_POST_TAKEN",
+        "GRID_RETIRED",
+        "WORKER_LEFT"
+    })
+    @Creates
     public RestResponse<AssignmentView> transfer(UUID id, TransferAssignment command, @Context HttpHeaders headers) {
         var assignment = editing.transfer(id, Versions.expected(headers), command);
         return Replies.created("/v1/assignments/" + assignment.id(), assignment, assignment.version());

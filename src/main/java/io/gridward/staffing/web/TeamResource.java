@@ -6,6 +6,8 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.gridward.shared.web.Parameters;
@@ -24,8 +26,11 @@ public class TeamResource {
     }
 
     @GET
-    @Operation(summary = "Read who works in a grid, now or at a time, and what is vacant or over strength")
-    public TeamView team(String code, @QueryParam("time") String time) {
+    @Operation(
+            operationId = "readTeam",
+            summary = "Read who works in a grid, now or at a time, and what is vacant or over strength")
+    public TeamView team(
+            String code, @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") String time) {
         return search.at(code, Parameters.instant("time", time));
     }
 }

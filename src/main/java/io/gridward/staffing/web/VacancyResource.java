@@ -29,7 +29,9 @@ public class VacancyResource {
     }
 
     @GET
-    @Operation(summary = "List the grids without a leader or a full-time worker of their own, by code")
+    @Operation(
+            operationId = "listVacancies",
+            summary = "List the grids without a leader or a full-time worker of their own, by code")
     public RestResponse<Listing<VacancyView>> vacancies(
             @QueryParam("area") String area,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Replies;
@@ -38,7 +40,9 @@ public class WorkerAssignmentResource {
     }
 
     @GET
-    @Operation(summary = "List the assignments of a worker, past and present, the latest first")
+    @Operation(
+            operationId = "listWorkerAssignments",
+            summary = "List the assignments of a worker, past and present, the latest first")
     public RestResponse<Listing<AssignmentView>> list(
             UUID id,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
@@ -49,7 +53,17 @@ public class WorkerAssignmentResource {
 
     @POST
     @Once
-    @Operation(summary = "Assign a worker to a grid")
+    @Operation(operationId = "assignWorker", summary = "Assign a worker to a grid")
+    @Refuses({
+        "WORKER_LEFT",
+        "GRID_RETIRED",
+        "ASSIGNED_ALREADY",
+        "WORKER_HAS_POST",
+        "FULL_TIME_POST_TAKEN",
+        "LEADER_POST_TAKEN",
+        "ACTING_WITHOUT_END"
+    })
+    @Creates
     public RestResponse<AssignmentView> assign(UUID id, AssignWorker command) {
         var assignment = editing.assign(id, command);
         return Replies.created("/v1/assignments/" + assignment.id(), assignment, assignment.version());

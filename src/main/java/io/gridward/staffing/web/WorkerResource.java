@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -48,7 +50,9 @@ public class WorkerResource {
     }
 
     @GET
-    @Operation(summary = "List the workers, by the area that employs them; phone is for administrators and commanders")
+    @Operation(
+            operationId = "listWorkers",
+            summary = "List the workers, by the area that employs them; phone is for administrators and commanders")
     public RestResponse<Listing<WorkerView>> list(
             @QueryParam("area") String area,
             @QueryParam("grid") String grid,
@@ -65,7 +69,9 @@ public class WorkerResource {
 
     @POST
     @Once
-    @Operation(summary = "Take a worker into service")
+    @Operation(operationId = "createWorker", summary = "Take a worker into service")
+    @Refuses({"NOT_FOUND", "ID_CARD_TAKEN"})
+    @Creates
     public RestResponse<WorkerView> create(CreateWorker command) {
         var worker = editing.create(command);
         return Replies.created("/v1/workers/" + worker.id(), worker, worker.version());
@@ -73,7 +79,7 @@ public class WorkerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one worker")
+    @Operation(operationId = "readWorker", summary = "Read one worker")
     public RestResponse<WorkerView> read(UUID id) {
         var worker = search.byId(id);
         return Replies.ok(worker, worker.version());
@@ -82,7 +88,8 @@ public class WorkerResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
-    @Operation(summary = "Change a worker; fields left out stay as they are")
+    @Operation(operationId = "updateWorker", summary = "Change a worker; fields left out stay as they are")
+    @Refuses({"NOT_FOUND", "WORKER_LEFT", "WORKER_KIND_IN_USE", "ID_CARD_TAKEN"})
     public RestResponse<WorkerView> update(UUID id, UpdateWorker patch, @Context HttpHeaders headers) {
         var worker = editing.update(id, Versions.expected(headers), patch);
         return Replies.ok(worker, worker.version());
@@ -91,7 +98,8 @@ public class WorkerResource {
     @POST
     @Once
     @Path("/{id}/departure")
-    @Operation(summary = "Let a worker go; his assignments end")
+    @Operation(operationId = "departWorker", summary = "Let a worker go; his assignments end")
+    @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "WORKER_LEFT"})
     public RestResponse<WorkerView> depart(UUID id, DepartWorker command, @Context HttpHeaders headers) {
         var worker = editing.depart(id, Versions.expected(headers), command);
         return Replies.ok(worker, worker.version());

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.training.AttendanceResult;
@@ -39,6 +40,7 @@ public class AttendanceResource {
 
     @GET
     @Operation(
+            operationId = "listAttendances",
             summary = "List who came, first come first",
             description = "Of a training for an area above one's reach only oneself is shown.")
     public RestResponse<Listing<AttendanceView>> list(
@@ -52,9 +54,11 @@ public class AttendanceResource {
     @POST
     @Once
     @Operation(
+            operationId = "recordAttendances",
             summary = "Call the roll, or sign in oneself",
             description =
                     "Answers for each item: accepted, duplicate (with what was recorded first), or refused and why. Only who calls the roll may say a time of signing in; it is now otherwise.")
+    @Refuses("TRAINING_CANCELLED")
     public Listing<AttendanceResult> record(UUID id, RecordAttendances command) {
         return new Listing<>(rollCall.record(id, command), null);
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.training.EnrolWorkers;
@@ -39,6 +40,7 @@ public class EnrolmentResource {
 
     @GET
     @Operation(
+            operationId = "listEnrolments",
             summary = "List who enrolled, first come first",
             description = "Of a training for an area above one's reach only oneself is shown.")
     public RestResponse<Listing<EnrolmentView>> list(
@@ -52,8 +54,10 @@ public class EnrolmentResource {
     @POST
     @Once
     @Operation(
+            operationId = "enrolWorkers",
             summary = "Give workers places; a worker enrols himself",
             description = "Answers for each worker: accepted, duplicate, or refused and why.")
+    @Refuses("TRAINING_CANCELLED")
     public Listing<EnrolmentResult> enrol(UUID id, EnrolWorkers command) {
         return new Listing<>(enrolling.enrol(id, command), null);
     }

@@ -15,10 +15,14 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.MergePatch;
@@ -50,6 +54,7 @@ public class TrainingResource {
 
     @GET
     @Operation(
+            operationId = "listTrainings",
             summary = "List the trainings, newest first",
             description = "Those for areas within reach and for the areas above. from and to are business days,"
                     + " both included, of the day on which a training starts.")
@@ -57,8 +62,8 @@ public class TrainingResource {
             @QueryParam("area") String area,
             @QueryParam("kind") TrainingKind kind,
             @QueryParam("state") TrainingState state,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") String to,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
@@ -68,7 +73,9 @@ public class TrainingResource {
 
     @POST
     @Once
-    @Operation(summary = "Plan a training for the people of a county, town or village")
+    @Operation(operationId = "createTraining", summary = "Plan a training for the people of a county, town or village")
+    @Refuses({"NOT_FOUND", "TRAINING_PERIOD_INVALID", "TRAINING_TIME_IMPLAUSIBLE"})
+    @Creates
     public RestResponse<TrainingView> create(CreateTraining command) {
         var training = planning.create(command);
         return Replies.created("/v1/trainings/" + training.id(), training, training.version());
@@ -76,7 +83,7 @@ public class TrainingResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read one training")
+    @Operation(operationId = "readTraining", summary = "Read one training")
     public RestResponse<TrainingView> read(UUID id) {
         var training = search.byId(id);
         return Replies.ok(training, training.version());
@@ -85,7 +92,14 @@ public class TrainingResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.TYPE)
-    @Operation(summary = "Change a training; fields left out stay as they are")
+    @Operation(operationId = "updateTraining", summary = "Change a training; fields left out stay as they are")
+    @Refuses({
+        "TRAINING_CANCELLED",
+        "TRAINING_HELD",
+        "TRAINING_PERIOD_INVALID",
+        "TRAINING_TIME_IMPLAUSIBLE",
+        "CAPACITY_BELOW_ENROLMENTS"
+    })
     public RestResponse<TrainingView> update(UUID id, UpdateTraining patch, @Context HttpHeaders headers) {
         var training = planning.update(id, Versions.expected(headers), patch);
         return Replies.ok(training, training.version());
@@ -94,7 +108,8 @@ public class TrainingResource {
     @POST
     @Once
     @Path("/{id}/cancellation")
-    @Operation(summary = "Call a training off")
+    @Operation(operationId = "cancelTraining", summary = "Call a training off")
+    @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "TRAINING_CANCELLED", "TRAINING_HELD"})
     public RestResponse<TrainingView> cancel(UUID id, CancelTraining command, @Context HttpHeaders headers) {
         var training = planning.cancel(id, Versions.expected(headers), command);
         return Replies.ok(training, training.version());

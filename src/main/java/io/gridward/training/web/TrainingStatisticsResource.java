@@ -6,6 +6,8 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import io.gridward.shared.web.Parameters;
@@ -26,12 +28,15 @@ public class TrainingStatisticsResource {
 
     @GET
     @Operation(
+            operationId = "readTrainingStatistics",
             summary = "Count sessions, person-times and persons, in all and by kind",
             description = "Over the trainings the list shows for the same area and period, without cancelled ones."
                     + " from and to are dates: business days in the zone of the installation (Asia/Shanghai by"
                     + " default), both included, of the day on which a training starts.")
     public TrainingStatistics read(
-            @QueryParam("area") String area, @QueryParam("from") String from, @QueryParam("to") String to) {
+            @QueryParam("area") String area,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") String to) {
         return report.statistics(
                 new TrainingFilter(area, null, null, Parameters.date("from", from), Parameters.date("to", to)));
     }

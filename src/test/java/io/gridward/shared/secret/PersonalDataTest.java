@@ -34,8 +34,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void keeps_nothing_for_nothing() {
-        assertThat(personal.seal(null, ANNA, "phone")).isNull();
+    void opens_nothing_where_nothing_was_sealed() {
         assertThat(personal.open(null, ANNA, "phone")).isNull();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -48,12 +49,17 @@ class KeyFilter {
         if (given.size() > 1) {
             throw Problem.of(IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
         }
+        UUID account = caller.get().id();
+        if (account == null) {
+            // Came without a token: the endpoint itself turns it away.
+            return;
+        }
         var key = IdempotencyKey.parse(given.get(0).strip());
         try {
             Body body = Body.read(request.getEntityStream());
             request.setEntityStream(body.stream());
             context.addEndHandler(ended -> close(body));
-            current.set(new Attempt(caller.get().id(), key, fingerprint(request, body)));
+            current.set(new Attempt(account, key, fingerprint(request, body)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

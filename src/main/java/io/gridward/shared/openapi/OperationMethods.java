@@ -1,0 +1,43 @@
+package io.gridward.shared.openapi;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+import io.gridward.shared.idempotency.web.Once;
+
+/** Finds the method behind an operation by its {@code operationId}, which each writes down: it is part of the contract. */
+final class OperationMethods {
+
+    private final Map<String, MethodInfo> byOperationId = new HashMap<>();
+
+    OperationMethods(IndexView index) {
+        for (AnnotationInstance operation : index.getAnnotations(Operation.class)) {
+            AnnotationValue id = operation.value("operationId");
+            if (id != null && operation.target().kind() == AnnotationTarget.Kind.METHOD) {
+                byOperationId.put(id.asString(), operation.target().asMethod());
+            }
+        }
+    }
+
+    /** Takes an {@code Idempotency-Key}. */
+    boolean isOnce(String operationId) {
+        MethodInfo method = byOperationId.get(operationId);
+        var once = DotName.createSimple(Once.class);
+        return method != null
+                && (method.hasAnnotation(once) || method.declaringClass().declaredAnnotation(once) != null);
+    }
+
+    Optional<AnnotationInstance> annotation(String operationId, Class<?> type) {
+        return Optional.ofNullable(byOperationId.get(operationId))
+                .map(method -> method.annotation(DotName.createSimple(type)));
+    }
+}

@@ -1,0 +1,206 @@
+package io.gridward.shared.openapi;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.gridward.GridwardTest;
+import io.gridward.identity.SignIn;
+import io.gridward.shared.access.Role;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The examples of the document, told as one story to the running program: all of them are true. */
+@GridwardTest
+class TellingTheExamplesTest {
+
+    private static final String ID = "019a3c00-0000-7000-8000-000000000";
+    private static final String AREA = "330282107017";
+    private static final String GRID = AREA + "901";
+
+    private ApiDocument document;
+    private ExampleStory story;
+
+    @BeforeEach
+    void readTheDocument() {
+        document = ApiDocument.ofYaml(given().get("/q/openapi?format=yaml").asString());
+        story = new ExampleStory(document);
+    }
+
+    @Test
+    void every_example_is_true() {
+        areas();
+        grids();
+        workers();
+        trainings();
+        cases();
+        people();
+        machines();
+        files();
+        afterwards();
+
+        assertThat(story.told()).isEqualTo(operationIds());
+    }
+
+    private void areas() {
+        story.tell("listAreas", "/v1/areas?area=330282107&limit=2");
+        story.tell("readArea", "/v1/areas/" + AREA);
+        story.tell("listAreaChildren", "/v1/areas/330282107/children?limit=2");
+        story.tell("listAreaAncestors", "/v1/areas/" + AREA + "/ancestors");
+    }
+
+    private void grids() {
+        story.tell("createGrid", "/v1/grids");
+        post("/v1/grids", "{\"code\":\"" + AREA + "902\",\"areaCode\":\"" + AREA + "\",\"name\":\"第二网格\"}");
+        story.tell("listGrids", "/v1/grids?area=" + AREA + "&limit=1");
+        story.tell("readGrid", "/v1/grids/" + GRID);
+        story.tell("updateGrid", "/v1/grids/" + GRID);
+        story.tell("replaceGridBoundary", "/v1/grids/" + GRID + "/boundary");
+        story.tell("readGridBoundary", "/v1/grids/" + GRID + "/boundary");
+        story.tell("findGridAt", "/v1/grids/at?longitude=121.703&latitude=30.402&datum=WGS84");
+        story.tell("readGridMap", "/v1/grids/map?area=" + AREA);
+    }
+
+    private void workers() {
+        story.tell("createWorker", "/v1/workers");
+        story.tell("listWorkers", "/v1/workers?area=330282107&limit=1");
+        story.tell("readWorker", "/v1/workers/" + ID + "101");
+        story.tell("updateWorker", "/v1/workers/" + ID + "101");
+        story.tell("listVacancies", "/v1/vacancies?area=" + AREA);
+        story.tell("assignWorker", "/v1/workers/" + ID + "101/assignments");
+        story.tell("listWorkerAssignments", "/v1/workers/" + ID + "101/assignments");
+        story.tell("readAssignment", "/v1/assignments/" + ID + "201");
+        story.tell("readTeam", "/v1/grids/" + GRID + "/team");
+        story.tell("transferAssignment", "/v1/assignments/" + ID + "201/transfer");
+        story.tell("endAssignment", "/v1/assignments/" + ID + "202/end");
+    }
+
+    private void trainings() {
+        story.tell("createTraining", "/v1/trainings");
+        story.tell("listTrainings", "/v1/trainings?area=330282107&limit=1");
+        story.tell("readTraining", "/v1/trainings/" + ID + "301");
+        story.tell("updateTraining", "/v1/trainings/" + ID + "301");
+        story.tell("enrolWorkers", "/v1/trainings/" + ID + "301/enrolments");
+        story.tell("listEnrolments", "/v1/trainings/" + ID + "301/enrolments");
+        story.tell("recordAttendances", "/v1/trainings/" + ID + "301/attendances");
+        story.tell("listAttendances", "/v1/trainings/" + ID + "301/attendances");
+        story.tell("readTrainingStatistics", "/v1/trainings/statistics?area=330282107&from=2025-03-01&to=2025-03-31");
+        var another = post("/v1/trainings", body("createTraining").replace(ID + "301", ID + "302"));
+        story.tell("cancelTraining", another + "/cancellation");
+    }
+
+    private void cases() {
+        story.tell("listCaseCategories", "/v1/case-categories?parent=01&limit=1");
+        String number = story.tell("reportCase", "/v1/cases").path("number");
+        String mine = "/v1/cases/" + ID + "401";
+        story.tell("readCase", mine);
+        story.tell("readCaseByNumber", "/v1/cases/by-number/" + number);
+        story.tell("acceptCase", mine + "/acceptance");
+        story.tell("dispatchCase", mine + "/dispatches", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("startCase", mine + "/start", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("resolveCase", mine + "/resolution", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("closeCase", mine + "/closure");
+        story.tell("listCaseSteps", mine + "/steps");
+        story.tell("listCases", "/v1/cases?grid=" + GRID + "&limit=1");
+        post("/v1/cases", body("reportCase").replace(ID + "401", ID + "402"));
+        story.tell("rejectCase", "/v1/cases/" + ID + "402/rejection");
+    }
+
+    private void people() {
+        story.tell("createAccount", "/v1/accounts");
+        story.tell("listAccounts", "/v1/accounts?text=example&limit=1");
+        story.tell("readAccount", "/v1/accounts/" + ID + "501");
+        story.tell("updateAccount", "/v1/accounts/" + ID + "501");
+        String token = story.tell("getToken", "/v1/oauth/token", given()).path("access_token");
+        story.tell("readMe", "/v1/me", given().auth().oauth2(token));
+        story.tell("changeOwnPassword", "/v1/me/password", given().auth().oauth2(token));
+        story.tell("revokeToken", "/v1/oauth/revoke", given());
+        story.tell("resetAccountPassword", "/v1/accounts/" + ID + "501/password");
+        story.tell("deactivateAccount", "/v1/accounts/" + ID + "501/deactivation");
+        story.tell("reactivateAccount", "/v1/accounts/" + ID + "501/deactivation");
+        story.tell("unlockAccount", "/v1/accounts/" + ID + "501/lock");
+    }
+
+    private void machines() {
+        story.tell("createApiClient", "/v1/api-clients");
+        story.tell("listApiClients", "/v1/api-clients?limit=1");
+        story.tell("readApiClient", "/v1/api-clients/" + ID + "601");
+        story.tell("updateApiClient", "/v1/api-clients/" + ID + "601");
+        story.tell("replaceApiClientSecret", "/v1/api-clients/" + ID + "601/secret");
+        story.tell("deactivateApiClient", "/v1/api-clients/" + ID + "601/deactivation");
+        story.tell("reactivateApiClient", "/v1/api-clients/" + ID + "601/deactivation");
+        story.tell("readPublicKeys", "/.well-known/jwks.json", given());
+        story.tell("listProblems", "/problems", given());
+        story.tell("readProblem", "/problems/grid-retired", given());
+    }
+
+    private void files() {
+        story.tell("importDivisions", "/v1/imports/divisions");
+        String id = story.tell("importGrids", "/v1/imports/grids").path("id");
+        story.tell("importWorkers", "/v1/imports/workers");
+        story.tell("importCases", "/v1/imports/cases");
+        story.tell("importTrainings", "/v1/imports/trainings");
+        story.tell("listImports", "/v1/imports?limit=1");
+        story.tell("readImport", "/v1/imports/" + id);
+        story.tell("readImportReport", "/v1/imports/" + id + "/report");
+        story.tell("readImportTemplate", "/v1/imports/grids/template");
+        story.tell("cancelImport", "/v1/imports/" + longImport() + "/cancellation");
+        story.tell("exportDivisions", "/v1/spreadsheets/divisions?area=" + AREA);
+        story.tell("exportGrids", "/v1/spreadsheets/grids?area=" + AREA);
+        story.tell("exportWorkers", "/v1/spreadsheets/workers?area=330282107");
+        story.tell("exportCases", "/v1/spreadsheets/cases?grid=" + GRID);
+        story.tell("exportTrainings", "/v1/spreadsheets/trainings?area=330282107");
+    }
+
+    /** One that lasts long enough to be stopped; its id. */
+    private static String longImport() {
+        String rows = "01001,试,1.5,50.5,WGS84\n".repeat(3000);
+        return SignIn.loggedInAs(Role.ADMIN)
+                .contentType("text/csv")
+                .body("categoryCode,text,longitude,latitude,datum\n" + rows)
+                .post("/v1/imports/cases?dryRun=true")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
+
+    private void afterwards() {
+        story.tell("departWorker", "/v1/workers/" + ID + "101/departure");
+        story.tell("retireGrid", "/v1/grids/" + GRID + "/retirement");
+    }
+
+    /** What the story needs beside its examples; its address. */
+    private String post(String path, String body) {
+        String address = path
+                + "/"
+                + SignIn.loggedInAs(Role.ADMIN)
+                        .contentType(ContentType.JSON)
+                        .body(body)
+                        .post(path)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        story.hasVersion(address, 0);
+        return address;
+    }
+
+    private String body(String operationId) {
+        return document.paths().findParents("operationId").stream()
+                .filter(operation -> operation.path("operationId").asText().equals(operationId))
+                .map(operation -> operation.at("/requestBody/content/application~1json/example"))
+                .map(JsonNode::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> operationIds() {
+        return new TreeSet<>(document.paths().findValuesAsText("operationId"));
+    }
+}
