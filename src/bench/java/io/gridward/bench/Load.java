@@ -3,6 +3,7 @@ package io.gridward.bench;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Load {
     /** Nanoseconds of each request; negative where the answer was not a 200. */
     private List<Long> client(byte[] request, long end) throws IOException {
         var taken = new ArrayList<Long>();
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setTcpNoDelay(true);
             var in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
             while (System.nanoTime() < end) {

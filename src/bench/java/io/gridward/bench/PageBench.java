@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public final class PageBench {
                         .header("Authorization", "Bearer " + token)
                         .POST(BodyPublishers.ofString(body)));
         if (JSON.readTree(page).has("errors")) {
-            throw new IllegalStateException("The page has errors: " + new String(page).substring(0, 500));
+            throw new IllegalStateException(
+                    "The page has errors: " + new String(page, StandardCharsets.UTF_8).substring(0, 500));
         }
         send(
                 http,
@@ -98,7 +100,8 @@ public final class PageBench {
     private static byte[] send(HttpClient http, HttpRequest.Builder request) throws Exception {
         HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
         if (response.statusCode() / 100 != 2) {
-            throw new IllegalStateException(response.statusCode() + " " + new String(response.body()));
+            throw new IllegalStateException(
+                    response.statusCode() + " " + new String(response.body(), StandardCharsets.UTF_8));
         }
         return response.body();
     }

@@ -1,6 +1,7 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.page.Cursors;
 import io.gridward.shared.page.Keyset;
@@ -29,6 +32,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             List.of(
                     new Keyset.Key<>("c.reportedAt", Instant.class, CaseFile::reportedAt),
                     new Keyset.Key<>("c.id", UUID.class, CaseFile::id)));
+
+    private static final int TOWN_DIGITS = 9;
 
     private final Cursors cursors;
 
@@ -50,23 +55,43 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     Page<CaseView> page(Caller caller, CaseFilter filter, PageRequest request) {
+        Reach reach = caller.reach().amongRowsBelow(filter.area()).amongRowsBelow(filter.grid());
+        List<Criteria> criteria = new ArrayList<>();
+        criteria.add(Criteria.reach(reach, "c.location.reachCode"));
+        if (!reach.isEverything()) {
+            var own = Criteria.ownBeyondReach(caller, "c.location.reachCode", "c.reportedBy");
+            if (own != null) {
+                criteria.add(own);
+            }
+        }
+        criteria.forEach(each -> narrow(each, filter));
+        return Criteria.page(
+                criteria,
+                getEntityManager(),
+                cursors,
+                "from CaseFile c",
+                CaseFile.class,
+                LATEST_FIRST,
+                request,
+                files -> files.stream().map(CaseView::from).toList());
+    }
+
+    private static void narrow(Criteria criteria, CaseFilter filter) {
         boolean anyState = filter.states() == null || filter.states().isEmpty();
-        return Criteria.reachOrOwn(caller, "c.location.reachCode", "c.reportedBy")
-                .within("c.location.reachCode", filter.area())
+        below(criteria, filter.area())
                 .equal("c.location.gridCode", filter.grid())
                 .and("c.state in :value", anyState ? null : filter.states())
                 .within("c.categoryCode", filter.category())
                 .and("c.reportedAt >= :value", filter.from())
                 .and("c.reportedAt < :value", filter.to())
-                .equal("c.workerId", filter.worker())
-                .page(
-                        getEntityManager(),
-                        cursors,
-                        "from CaseFile c",
-                        CaseFile.class,
-                        LATEST_FIRST,
-                        request,
-                        files -> files.stream().map(CaseView::from).toList());
+                .equal("c.workerId", filter.worker());
+    }
+
+    /** A town has too many cases to sort them at every look: its lists have indexes of their own. */
+    private static Criteria below(Criteria criteria, @Nullable String area) {
+        return area != null && area.length() == TOWN_DIGITS
+                ? criteria.equal("c.location.townCode", area)
+                : criteria.within("c.location.reachCode", area);
     }
 
     /** The latest open cases of each grid, at most so many a grid, in one statement. */

@@ -1,5 +1,6 @@
 package io.gridward.casework;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import io.gridward.shared.geo.Position;
 
 /** Where a case is: the place as it was given, the same in WGS-84, and whose area that was. */
 @Embeddable
+@SuppressWarnings("UnusedVariable") // the town is read by queries only
 class CaseLocation {
 
     private static final int AREA_DIGITS = 12;
@@ -29,6 +31,10 @@ class CaseLocation {
 
     /** Grid code, or the county's where there is no grid: by it the case is within someone's reach. */
     private String reachCode;
+
+    /** The first nine digits of {@link #reachCode}, kept by the database for the lists of a town. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String townCode;
 
     protected CaseLocation() {}
 

@@ -8,6 +8,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.person.Disclosure;
+import io.gridward.shared.person.Personal;
+
 /**
  * A step as others see it.
  *
@@ -20,7 +23,7 @@ public record CaseStepView(
         @NonNull int seq,
         @NonNull CaseVerb verb,
         @Id @Nullable String actorId,
-        @NonNull String actorName,
+        @Personal(Disclosure.OPEN) @NonNull String actorName,
         @Nullable String department,
         @Nullable CaseState from,
         @NonNull CaseState to,

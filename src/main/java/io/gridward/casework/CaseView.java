@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
+import io.gridward.shared.person.Disclosure;
+import io.gridward.shared.person.Personal;
 
 /**
  * A case as others see it.
@@ -39,7 +41,7 @@ public record CaseView(
         @NonNull String areaCode,
         @NonNull CaseSource source,
         @Id @Nullable String reportedBy,
-        @NonNull String reportedByName,
+        @Personal(Disclosure.OPEN) @NonNull String reportedByName,
         @Id @Nullable String workerId,
         @Nullable String department,
         @NonNull CaseState state,

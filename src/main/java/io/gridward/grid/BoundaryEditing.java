@@ -78,7 +78,7 @@ public class BoundaryEditing {
     public VersionedBoundary replace(String gridCode, int expectedVersion, ReplaceBoundary command) {
         Datum datum = Datum.of(command.datum());
         Geometry geometry = read(command);
-        var grid = grids.byCode(caller.reach(), gridCode).orElseThrow(() -> Problem.notFound("grid", gridCode));
+        var grid = grids.lock(caller.reach(), gridCode).orElseThrow(() -> Problem.notFound("grid", gridCode));
         Expected.version(expectedVersion, grid.version());
         grid.requireActive();
         var from = validFrom(command.validFrom());

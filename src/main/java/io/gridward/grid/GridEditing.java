@@ -104,7 +104,7 @@ public class GridEditing {
     }
 
     private Grid find(String code, int expectedVersion) {
-        var grid = grids.byCode(caller.reach(), code).orElseThrow(() -> Problem.notFound("grid", code));
+        var grid = grids.lock(caller.reach(), code).orElseThrow(() -> Problem.notFound("grid", code));
         Expected.version(expectedVersion, grid.version());
         return grid;
     }

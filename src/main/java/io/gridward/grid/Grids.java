@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -34,6 +35,13 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
 
     Optional<Grid> byCode(Reach reach, String code) {
         return reach.covers(code) ? find("code", code).firstResultOptional() : Optional.empty();
+    }
+
+    /** Held to the end of the transaction: of two who change it, the second sees what the first has done. */
+    Optional<Grid> lock(Reach reach, String code) {
+        return reach.covers(code)
+                ? find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional()
+                : Optional.empty();
     }
 
     Optional<Grid> byId(Reach reach, UUID id) {

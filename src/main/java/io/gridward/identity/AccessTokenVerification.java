@@ -27,7 +27,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Verifies access tokens: RS256 with our own key and nothing else, of our issuer, not expired. */
+/** Verifies access tokens: RS256 with our own key and nothing else, of our issuer, not expired, not called back. */
 @ApplicationScoped
 @Alternative
 @Priority(1)
@@ -37,15 +37,18 @@ class AccessTokenVerification extends JWTCallerPrincipalFactory {
             new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.RSA_USING_SHA256);
 
     private final SigningKey key;
+    private final RevokedTokens revoked;
     private final Clock clock;
     private final String issuer;
     private final VerifiedTokens verified = new VerifiedTokens();
 
     AccessTokenVerification(
             SigningKey key,
+            RevokedTokens revoked,
             Clock clock,
             @ConfigProperty(name = "gridward.issuer", defaultValue = "gridward") String issuer) {
         this.key = key;
+        this.revoked = revoked;
         this.clock = clock;
         this.issuer = issuer;
     }
@@ -54,7 +57,16 @@ class AccessTokenVerification extends JWTCallerPrincipalFactory {
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo ignored) throws ParseException {
         Instant now = clock.instant();
         Optional<JWTCallerPrincipal> known = verified.find(token, now);
-        return known.isPresent() ? known.get() : verify(token, now);
+        var principal = known.isPresent() ? known.get() : verify(token, now);
+        if (revoked.contains(principal.getSubject(), epochOf(principal))) {
+            throw new ParseException("The access token was called back");
+        }
+        return principal;
+    }
+
+    private static int epochOf(JWTCallerPrincipal principal) {
+        Object epoch = principal.getClaim(AccessTokens.EPOCH_CLAIM);
+        return epoch == null ? 0 : Integer.parseInt(epoch.toString());
     }
 
     private JWTCallerPrincipal verify(String token, Instant now) throws ParseException {

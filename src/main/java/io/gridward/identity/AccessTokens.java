@@ -15,21 +15,27 @@ import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.time.Time;
 
-/** Signs access tokens. What a token says holds until it expires, whatever happens to the account meanwhile. */
+/** Signs access tokens. What a token says holds until it expires or is called back ({@link TokenEpochs}). */
 @ApplicationScoped
 class AccessTokens {
 
+    /** Claim with the holder's epoch: an earlier one than the present means the token was called back. */
+    static final String EPOCH_CLAIM = "epoch";
+
     private final SigningKey key;
+    private final TokenEpochs epochs;
     private final IdentityConfig config;
     private final Time time;
     private final String issuer;
 
     AccessTokens(
             SigningKey key,
+            TokenEpochs epochs,
             IdentityConfig config,
             Time time,
             @ConfigProperty(name = "gridward.issuer", defaultValue = "gridward") String issuer) {
         this.key = key;
+        this.epochs = epochs;
         this.config = config;
         this.time = time;
         this.issuer = issuer;
@@ -44,6 +50,7 @@ class AccessTokens {
                 .preferredUserName(holder.name())
                 .groups(holder.roles().stream().map(Enum::name).collect(Collectors.toSet()))
                 .claim(CurrentCaller.REACH_CLAIM, holder.reach().prefixes())
+                .claim(EPOCH_CLAIM, epochs.of(holder.id()))
                 .claim("jti", UUID.randomUUID().toString())
                 .issuedAt(now.getEpochSecond())
                 .expiresAt(now.plus(config.accessTokenLifetime()).getEpochSecond());

@@ -17,8 +17,8 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
 /**
- * Lets accounts in and keeps them out. Deactivating, as a new password, ends the refresh families; an access token given
- * out before lives on until it expires, fifteen minutes at most.
+ * Lets accounts in and keeps them out. Deactivating, as a new password, ends the refresh families and calls the
+ * access tokens back.
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)

@@ -27,8 +27,8 @@ import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
 
 /**
- * Creates and changes accounts. New roles or reach end the refresh families of the account; an access token given out
- * before still says the old ones until it expires, fifteen minutes at most.
+ * Creates and changes accounts. New roles or reach end the refresh families of the account and call its access tokens
+ * back: one signs in again.
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)

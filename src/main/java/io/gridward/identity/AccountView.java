@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Role;
+import io.gridward.shared.person.Disclosure;
+import io.gridward.shared.person.Personal;
 
 /**
  * An account as administrators see it.
@@ -16,7 +18,7 @@ import io.gridward.shared.access.Role;
 public record AccountView(
         UUID id,
         String loginName,
-        String displayName,
+        @Personal(Disclosure.OPEN) String displayName,
         List<Role> roles,
         List<String> reach,
         @Nullable UUID workerId,

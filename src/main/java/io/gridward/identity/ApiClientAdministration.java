@@ -25,8 +25,8 @@ import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
 
 /**
- * Administers API clients whose whole reach lies within the administrator's own. What is taken away is felt when the
- * access token expires, after fifteen minutes at most.
+ * Administers API clients whose whole reach lies within the administrator's own. New reach, a new
+ * secret and deactivation call the access tokens back.
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
@@ -34,6 +34,7 @@ import io.gridward.shared.time.Time;
 public class ApiClientAdministration {
 
     private final ApiClients clients;
+    private final TokenEpochs epochs;
     private final PasswordGate gate;
     private final ChosenIds chosen;
     private final CurrentCaller caller;
@@ -43,6 +44,7 @@ public class ApiClientAdministration {
 
     ApiClientAdministration(
             ApiClients clients,
+            TokenEpochs epochs,
             PasswordGate gate,
             ChosenIds chosen,
             CurrentCaller caller,
@@ -50,6 +52,7 @@ public class ApiClientAdministration {
             Ids ids,
             Time time) {
         this.clients = clients;
+        this.epochs = epochs;
         this.gate = gate;
         this.chosen = chosen;
         this.caller = caller;
@@ -63,7 +66,10 @@ public class ApiClientAdministration {
     }
 
     public ApiClientView byId(UUID id) {
-        return ApiClientView.from(find(id));
+        return clients.findByIdOptional(id)
+                .filter(this::isMine)
+                .map(ApiClientView::from)
+                .orElseThrow(() -> Problem.notFound("api-client", id));
     }
 
     /**
@@ -107,6 +113,7 @@ public class ApiClientAdministration {
                 Reach reach = new Reach(patch.reach());
                 ReachRule.requireWithin(caller.reach(), reach);
                 client.grant(reach);
+                epochs.begin(id);
             }
         });
     }
@@ -116,11 +123,14 @@ public class ApiClientAdministration {
         IssuedSecret issued = IssuedSecret.fresh();
         String hash = gate.enter(() -> PasswordHash.of(issued.secret()));
         change("API_CLIENT_SECRET_REPLACED", find(id), client -> client.useSecret(hash));
+        epochs.begin(id);
         return issued;
     }
 
     public ApiClientView deactivate(UUID id) {
-        return change("API_CLIENT_DEACTIVATED", find(id), client -> client.deactivate(time.now()));
+        var view = change("API_CLIENT_DEACTIVATED", find(id), client -> client.deactivate(time.now()));
+        epochs.begin(id);
+        return view;
     }
 
     public ApiClientView reactivate(UUID id, int expectedVersion) {
@@ -143,8 +153,10 @@ public class ApiClientAdministration {
     }
 
     private ApiClient find(UUID id) {
-        return clients.findByIdOptional(id)
-                .filter(client -> ReachRule.covers(caller.reach(), client.reach()))
-                .orElseThrow(() -> Problem.notFound("api-client", id));
+        return clients.lock(id).filter(this::isMine).orElseThrow(() -> Problem.notFound("api-client", id));
+    }
+
+    private boolean isMine(ApiClient client) {
+        return ReachRule.covers(caller.reach(), client.reach());
     }
 }

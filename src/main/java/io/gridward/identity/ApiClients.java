@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -31,6 +32,11 @@ class ApiClients implements PanacheRepositoryBase<ApiClient, UUID> {
 
     Optional<ApiClient> named(String clientId) {
         return find("clientId", clientId).firstResultOptional();
+    }
+
+    /** Held to the end of the transaction: of two who change it, the second sees what the first has done. */
+    Optional<ApiClient> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Written past the entity: being used is no change of the client, its version stays and none is checked. */

@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "gridward.identity")
 interface IdentityConfig {
 
-    /** How long a change of roles or reach can take to be felt everywhere: an access token is never called back. */
+    /** How long an access token is good unless it is called back. */
     @WithDefault("PT15M")
     Duration accessTokenLifetime();
 

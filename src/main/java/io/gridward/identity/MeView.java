@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Role;
+import io.gridward.shared.person.Disclosure;
+import io.gridward.shared.person.Personal;
 
 /**
  * The caller as he sees himself: a person, or a machine by its client id.
@@ -21,7 +23,7 @@ import io.gridward.shared.access.Role;
 public record MeView(
         @Id @NonNull UUID id,
         @NonNull String loginName,
-        @NonNull String displayName,
+        @Personal(Disclosure.OPEN) @NonNull String displayName,
         @NonNull List<@NonNull Role> roles,
         @NonNull List<@NonNull String> reach,
         @Nullable UUID workerId) {

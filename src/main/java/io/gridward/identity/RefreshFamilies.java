@@ -13,14 +13,21 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class RefreshFamilies implements PanacheRepositoryBase<RefreshFamily, UUID> {
 
+    private final TokenEpochs epochs;
+
+    RefreshFamilies(TokenEpochs epochs) {
+        this.epochs = epochs;
+    }
+
     /** The family, its row locked: of two uses of one token only one is the first. */
     Optional<RefreshFamily> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Ends every family of the account. */
+    /** Ends every family of the account, and with them the access tokens it has. */
     void endAll(UUID accountId, Instant now) {
         update("endedAt = ?1 where accountId = ?2 and endedAt is null", now, accountId);
+        epochs.begin(accountId);
     }
 
     /** Forgets what no token can belong to any more. */

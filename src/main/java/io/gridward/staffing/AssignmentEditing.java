@@ -91,7 +91,6 @@ public class AssignmentEditing {
 
     public AssignmentView end(UUID id, int expectedVersion, @NotNull @Valid EndAssignment command) {
         var assignment = find(id, expectedVersion);
-        locks.worker(assignment.workerId());
         return end(assignment, "/validTo", orNow(command.validTo()));
     }
 
@@ -102,7 +101,6 @@ public class AssignmentEditing {
             return existing(repeated.get());
         }
         var old = find(id, expectedVersion);
-        locks.worker(old.workerId());
         locks.grid(command.gridCode());
         var worker = workers.findById(old.workerId());
         var at = orNow(command.at());
@@ -117,8 +115,12 @@ public class AssignmentEditing {
                 .orElseThrow(() -> Problem.notFound("assignment", id));
     }
 
+    /** Of two who change it, the second sees what the first has done. */
     private Assignment find(UUID id, int expectedVersion) {
         var assignment = assignments.visible(caller.get(), id).orElseThrow(() -> Problem.notFound("assignment", id));
+        locks.worker(assignment.workerId());
+        // Read again: whoever held the lock before may have changed it.
+        assignments.getEntityManager().refresh(assignment);
         Expected.version(expectedVersion, assignment.version());
         return assignment;
     }

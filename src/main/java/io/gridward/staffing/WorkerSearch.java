@@ -17,6 +17,7 @@ import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.person.Disclosure;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.FieldError;
 import io.gridward.shared.problem.Problem;
@@ -99,7 +100,7 @@ public class WorkerSearch {
     }
 
     private void requireSeesNumbers() {
-        if (!WorkerViews.seesPersonalData(caller.get())) {
+        if (!Disclosure.isTrusted(caller.get())) {
             throw Problem.of(CommonProblem.FORBIDDEN);
         }
     }

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Node;
+import io.gridward.shared.person.Disclosure;
+import io.gridward.shared.person.Personal;
 
 /**
  * A worker as others see him. Telephone and identity number are masked, and the birth date left out, for whoever is
@@ -21,13 +23,13 @@ import io.gridward.shared.graphql.Node;
 public record WorkerView(
         @NonNull @Id String id,
         @NonNull WorkerKind kind,
-        @NonNull String name,
+        @Personal(Disclosure.OPEN) @NonNull String name,
         @NonNull String areaCode,
         @NonNull Education education,
         @NonNull LocalDate hireDate,
-        @Nullable LocalDate birthDate,
-        @Nullable String phone,
-        @Nullable String idCard,
+        @Personal(Disclosure.WITHHELD) @Nullable LocalDate birthDate,
+        @Personal(Disclosure.MASKED) @Nullable String phone,
+        @Personal(Disclosure.MASKED) @Nullable String idCard,
         @NonNull List<@NonNull CareerStep> career,
         @NonNull WorkerState state,
         @Nullable Instant departedAt,

@@ -2,9 +2,8 @@ package io.gridward.staffing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
-import io.gridward.shared.access.Role;
+import io.gridward.shared.person.Disclosure;
 import io.gridward.shared.person.Masks;
 import io.gridward.shared.secret.PersonalData;
 
@@ -26,17 +25,13 @@ class WorkerViews {
     WorkerView of(Worker worker) {
         return view(
                 worker,
-                seesPersonalData(caller.get())
+                Disclosure.isTrusted(caller.get())
                         || worker.id().equals(caller.get().workerId()));
     }
 
     /** As anybody may see him: for the outbox. */
     WorkerView masked(Worker worker) {
         return view(worker, false);
-    }
-
-    static boolean seesPersonalData(Caller caller) {
-        return caller.hasAnyOf(Role.ADMIN, Role.COMMANDER);
     }
 
     private WorkerView view(Worker worker, boolean whole) {

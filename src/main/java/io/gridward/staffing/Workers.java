@@ -2,6 +2,7 @@ package io.gridward.staffing;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +19,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.page.Cursors;
 import io.gridward.shared.page.Keyset;
@@ -38,9 +40,17 @@ class Workers implements PanacheRepositoryBase<Worker, UUID> {
                     new Keyset.Key<>("w.areaCode", String.class, Worker::areaCode),
                     new Keyset.Key<>("w.id", UUID.class, Worker::id)));
 
+    private static final String ASSIGNED =
+            "select a.workerId from Assignment a where {a.gridCode} and " + Assignments.OPEN;
+
     /** A union, because an OR over two tables would keep the database from using either index. */
-    private static final String EMPLOYED_OR_ASSIGNED = "w.id in (select e.id from Worker e where {e.areaCode}"
-            + " union select a.workerId from Assignment a where {a.gridCode} and " + Assignments.OPEN + ")";
+    private static final String EMPLOYED_OR_ASSIGNED =
+            "w.id in (select e.id from Worker e where {e.areaCode}" + " union " + ASSIGNED + ")";
+
+    /** For a whole county: nearly every worker is employed there, and who is needs no look at assignments. */
+    private static final String EMPLOYED_OR_ELSE_ASSIGNED = "({w.areaCode} or w.id in (" + ASSIGNED + "))";
+
+    private static final int COUNTY_DIGITS = 6;
 
     private final Cursors cursors;
 
@@ -64,17 +74,15 @@ class Workers implements PanacheRepositoryBase<Worker, UUID> {
             Instant now,
             PageRequest request,
             Function<Worker, WorkerView> view) {
-        var criteria = visible(caller, now)
-                .withinWhere(EMPLOYED_OR_ASSIGNED, filter.area(), Map.of("now", now))
+        var reach = caller.reach().amongRowsBelow(filter.area()).amongRowsBelow(filter.grid());
+        var criteria = visible(caller, reach, now)
+                .withinWhere(employedOrAssigned(filter.area()), filter.area(), Map.of("now", now))
                 .equal("w.kind", filter.kind())
                 .equal("w.state", filter.state())
                 .and("locate(:value, w.name) > 0", filter.name())
                 .equal("w.phoneHash", phoneHash);
         if (filter.grid() != null) {
-            criteria.withinWhere(
-                    "w.id in (select a.workerId from Assignment a where {a.gridCode} and " + Assignments.OPEN + ")",
-                    filter.grid(),
-                    Map.of("now", now));
+            criteria.withinWhere("w.id in (" + ASSIGNED + ")", filter.grid(), Map.of("now", now));
         }
         return criteria.page(
                 getEntityManager(),
@@ -117,13 +125,24 @@ class Workers implements PanacheRepositoryBase<Worker, UUID> {
     }
 
     private static Criteria visible(Caller caller, Instant now) {
+        return visible(caller, caller.reach(), now);
+    }
+
+    private static Criteria visible(Caller caller, Reach reach, Instant now) {
         var values = new HashMap<String, Object>(Map.of("now", now));
-        String condition = EMPLOYED_OR_ASSIGNED;
+        String condition = employedOrAssigned(reach.prefixes().stream()
+                .min(Comparator.comparing(String::length))
+                .orElse(null));
         if (caller.workerId() != null) {
             condition += " or w.id = :self";
             values.put("self", caller.workerId());
         }
-        return Criteria.reachWhere(caller.reach(), condition, values);
+        return Criteria.reachWhere(reach, condition, values);
+    }
+
+    /** @param prefix the widest that is asked for */
+    private static String employedOrAssigned(@Nullable String prefix) {
+        return prefix != null && prefix.length() <= COUNTY_DIGITS ? EMPLOYED_OR_ELSE_ASSIGNED : EMPLOYED_OR_ASSIGNED;
     }
 
     private List<Worker> list(Criteria criteria) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import io.gridward.shared.CommittedDocument;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.person.Disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +71,31 @@ class AccessDocumentTest {
 
                 | field | what | who may | outside reach | note |
                 |---|---|---|---|---|
-                """ + rows(Doors.fields());
+                """ + rows(Doors.fields()) + """
+
+                ## Personal fields
+
+                What the answers tell about people, wherever they tell it. Both doors, lists, exports and the audit trail show the same
+                views; the audit trail keeps the masked ones.
+
+                | field | whole to | to all others |
+                |---|---|---|
+                """
+                + PersonalField.all().stream().map(AccessDocumentTest::row).collect(Collectors.joining());
+    }
+
+    private static String row(PersonalField field) {
+        String others =
+                switch (field.disclosure()) {
+                    case MASKED -> "masked, such as `138****1234` and `3302**********1234`";
+                    case WITHHELD -> "left out";
+                    case OPEN -> "–";
+                };
+        String whole = field.disclosure() == Disclosure.OPEN
+                ? "whoever may see the thing"
+                : field.disclosure().roles().stream().map(Role::name).collect(Collectors.joining(", "))
+                        + ", the person himself";
+        return "| `" + field.coordinates() + "` | " + whole + " | " + others + " |\n";
     }
 
     private static String rows(List<Door> doors) {

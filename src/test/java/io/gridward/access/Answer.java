@@ -34,7 +34,8 @@ record Answer(int status, HttpHeaders headers, String text) {
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(ask.body()));
         ask.headers().forEach(request::header);
-        if (ask.method().equals("POST")) {
+        // At the GraphQL door a key is for a single mutation.
+        if (ask.method().equals("POST") && ask.path().startsWith("/v1/")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (token != null) {

@@ -24,7 +24,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 final class Doors {
 
     /** Only our own classes: those of libraries are not looked into. */
-    private static final JavaClasses PROGRAM = ArchConfiguration.withThreadLocalScope(configuration -> {
+    static final JavaClasses PROGRAM = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);
         return new ClassFileImporter().importPath(Path.of("target/classes"));
     });
@@ -76,7 +76,7 @@ final class Doors {
     }
 
     /** The name under which a class stands in the GraphQL schema. */
-    private static String graphqlName(JavaClass type) {
+    static String graphqlName(JavaClass type) {
         String name = text(type, GRAPHQL + "Name", "value");
         return name.isEmpty() ? type.getSimpleName() : name;
     }

@@ -186,21 +186,30 @@ final class GraphqlSamples {
                                 "mutation { reportCase(input: {categoryCode: \"01001\", text: \"堵塞\", place: {longitude: $longitude,"
                                         + " latitude: $latitude, datum: WGS84}}) { number } }")
                         .shownAt("/data/reportCase/number"),
-                field("Mutation.acceptCase", World::reportedCase, "mutation { acceptCase(id: \"$key\") { id } }"),
+                field(
+                        "Mutation.acceptCase",
+                        World::reportedCase,
+                        "mutation { acceptCase(id: \"$key\", expectedVersion: $version) { id } }"),
                 field(
                         "Mutation.rejectCase",
                         World::reportedCase,
-                        "mutation { rejectCase(id: \"$key\", input: {reason: \"不属受理范围\"}) { id } }"),
+                        "mutation { rejectCase(id: \"$key\", expectedVersion: $version, input: {reason: \"不属受理范围\"}) { id } }"),
                 field(
                         "Mutation.dispatchCase",
                         World::acceptedCase,
-                        "mutation { dispatchCase(id: \"$key\", input: {department: \"住建局\"}) { id } }"),
-                field("Mutation.startCase", World::dispatchedCase, "mutation { startCase(id: \"$key\") { id } }"),
+                        "mutation { dispatchCase(id: \"$key\", expectedVersion: $version, input: {department: \"住建局\"}) { id } }"),
+                field(
+                        "Mutation.startCase",
+                        World::dispatchedCase,
+                        "mutation { startCase(id: \"$key\", expectedVersion: $version) { id } }"),
                 field(
                         "Mutation.resolveCase",
                         World::startedCase,
-                        "mutation { resolveCase(id: \"$key\", input: {note: \"已疏通\"}) { id } }"),
-                field("Mutation.closeCase", World::resolvedCase, "mutation { closeCase(id: \"$key\") { id } }"));
+                        "mutation { resolveCase(id: \"$key\", expectedVersion: $version, input: {note: \"已疏通\"}) { id } }"),
+                field(
+                        "Mutation.closeCase",
+                        World::resolvedCase,
+                        "mutation { closeCase(id: \"$key\", expectedVersion: $version) { id } }"));
     }
 
     private static List<Sample> trainings() {

@@ -57,7 +57,7 @@ final class RestSamples {
                 patch("/v1/accounts/{id}", World::account, it -> Map.of("displayName", "新名")),
                 post("/v1/accounts/{id}/password", World::account).shownAt("/password"),
                 post("/v1/accounts/{id}/deactivation", World::account),
-                versioned("DELETE", "/v1/accounts/{id}/deactivation", World::account),
+                versioned("DELETE", "/v1/accounts/{id}/deactivation", World::deactivatedAccount),
                 versioned("DELETE", "/v1/accounts/{id}/lock", World::account),
                 list("/v1/api-clients?limit=200", World::client),
                 post("/v1/api-clients", World::area, it -> World.newClient("z-" + UUID.randomUUID(), it.key())),
@@ -65,7 +65,7 @@ final class RestSamples {
                 patch("/v1/api-clients/{id}", World::client, it -> Map.of("name", "新名")),
                 post("/v1/api-clients/{id}/secret", World::client).shownAt("/secret"),
                 post("/v1/api-clients/{id}/deactivation", World::client),
-                versioned("DELETE", "/v1/api-clients/{id}/deactivation", World::client));
+                versioned("DELETE", "/v1/api-clients/{id}/deactivation", World::deactivatedClient));
     }
 
     private static List<Sample> areas() {
@@ -131,6 +131,7 @@ final class RestSamples {
     private static List<Sample> cases() {
         return List.of(
                 get("/v1/case-categories", World::nothing).shownAt("/items/0"),
+                list("/v1/grid-overviews?area={area}&limit=200", World::grid),
                 list("/v1/cases?grid={grid}&limit=200", World::reportedCase),
                 post("/v1/cases", World::mappedGrid, World::report),
                 get("/v1/cases/{id}", World::reportedCase),

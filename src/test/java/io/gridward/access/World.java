@@ -66,7 +66,13 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     Subject worker(String village) {
         var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);
         fields.put("areaCode", village);
-        return subject(made(Ask.to("POST", "/v1/workers").json(fields)), Map.of("area", village));
+        return subject(
+                made(Ask.to("POST", "/v1/workers").json(fields)),
+                Map.of(
+                        "area", village,
+                        "phone", fields.get("phone").toString(),
+                        "idCard", fields.get("idCard").toString(),
+                        "birthDate", fields.get("birthDate").toString()));
     }
 
     /** A worker and a grid he has nothing to do with yet. */
@@ -177,6 +183,18 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         String name = "matrix-" + UUID.randomUUID();
         var made = made(Ask.to("POST", "/v1/accounts").json(newAccount(name, village)));
         return subject(made, Map.of("name", name));
+    }
+
+    Subject deactivatedAccount(String village) {
+        return deactivated("/v1/accounts/", account(village));
+    }
+
+    Subject deactivatedClient(String village) {
+        return deactivated("/v1/api-clients/", client(village));
+    }
+
+    private static Subject deactivated(String path, Subject subject) {
+        return subject(made(Ask.to("POST", path + subject.key() + "/deactivation")), subject.others());
     }
 
     static Map<String, ?> newAccount(String name, String village) {

@@ -18,6 +18,7 @@ import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
+import io.gridward.shared.web.Replies;
 
 @Path("/v1/areas")
 @Authenticated
@@ -44,8 +45,8 @@ public class AreaResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "readArea", summary = "Read one division")
-    public AreaView read(String code) {
-        return search.byCode(code);
+    public RestResponse<AreaView> read(String code) {
+        return Replies.ok(search.byCode(code));
     }
 
     @GET

@@ -30,6 +30,7 @@ public final class FeatureReader implements RowReader {
     private final Metered bytes;
     private final JsonParser json;
     private long number;
+    private boolean ended;
 
     /**
      * @param header the properties that features may have
@@ -72,10 +73,14 @@ public final class FeatureReader implements RowReader {
 
     @Override
     public @Nullable SheetRow next() throws IOException {
+        if (ended) {
+            return null;
+        }
         number++;
         bytes.rowBegins();
         try {
-            return json.nextToken() == JsonToken.END_ARRAY ? null : row(MAPPER.readTree(json));
+            ended = json.nextToken() == JsonToken.END_ARRAY;
+            return ended ? null : row(MAPPER.readTree(json));
         } catch (JsonProcessingException malformed) {
             throw malformed();
         }

@@ -82,7 +82,7 @@ public class GridResource {
     @Path("/at")
     @Operation(operationId = "findGridAt", summary = "Tell which grid a place is or was in")
     @Refuses({"NOT_FOUND", "DATUM_UNKNOWN", "COORDINATE_OFF_EARTH", "COORDINATES_SWAPPED"})
-    public GridView at(
+    public RestResponse<GridView> at(
             @Parameter(schema = @Schema(type = SchemaType.NUMBER, format = "double")) @QueryParam("longitude")
                     String longitude,
             @Parameter(schema = @Schema(type = SchemaType.NUMBER, format = "double")) @QueryParam("latitude")
@@ -92,7 +92,8 @@ public class GridResource {
         var place = new Position(
                 Parameters.decimal("longitude", longitude), Parameters.decimal("latitude", latitude), Datum.of(datum));
         Instant at = Parameters.instant("time", time);
-        return search.at(place, at).orElseThrow(() -> Problem.notFound("grid", longitude + "," + latitude));
+        var grid = search.at(place, at).orElseThrow(() -> Problem.notFound("grid", longitude + "," + latitude));
+        return Replies.ok(grid, grid.version());
     }
 
     @GET

@@ -38,6 +38,11 @@ public record Reach(List<String> prefixes) {
         return isEverything() || prefixes.stream().anyMatch(code::startsWith);
     }
 
+    /** What is left to be checked of rows that lie below the code: nothing, where all of that is within reach. */
+    public Reach amongRowsBelow(@Nullable String code) {
+        return code != null && covers(code) ? everything() : this;
+    }
+
     /** True when something within reach lies below the code: its ancestors are no secret. */
     public boolean liesBelow(String code) {
         return prefixes.stream().anyMatch(prefix -> prefix.startsWith(code));

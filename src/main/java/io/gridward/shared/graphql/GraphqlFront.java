@@ -27,6 +27,7 @@ import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.graphql.engine.Answer;
 import io.gridward.shared.graphql.engine.DocumentRefused;
+import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.web.Language;
 
@@ -56,6 +57,7 @@ public class GraphqlFront {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON})
     @Operation(hidden = true)
@@ -83,11 +85,13 @@ public class GraphqlFront {
         boolean legacy = headers.getAcceptableMediaTypes().stream().noneMatch(GraphqlFront::acceptsGraphqlResponse);
         try {
             Answer answer = run.apply(locale);
+            Undoing.ofRefusal(answer);
             var failures = errors.render(answer.failures(), locale);
             return answer.isRequestError()
                     ? response(legacy, legacy ? 200 : 400, body(failures, null))
                     : response(legacy, 200, body(failures, answer));
         } catch (DocumentRefused refused) {
+            Undoing.everything();
             return response(legacy, legacy ? 200 : 400, body(errors.render(refused, locale), null));
         } catch (Problem refused) {
             return response(legacy, refused.kind().status(), body(List.of(errors.render(refused, locale)), null));
@@ -120,7 +124,7 @@ public class GraphqlFront {
             }
             if (answer != null) {
                 generator.writeFieldName("data");
-                answer.write(generator);
+                Undoing.write(answer, generator);
             }
             generator.writeEndObject();
             generator.flush();

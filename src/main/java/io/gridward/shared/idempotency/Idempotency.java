@@ -40,7 +40,12 @@ public class Idempotency {
             kept.hold(attempt);
             var earlier = kept.find(attempt, time.now());
             T result = earlier.isPresent() ? work.again(earlier.get()) : first(attempt, work);
-            QuarkusTransaction.commit();
+            if (QuarkusTransaction.isRollbackOnly()) {
+                // A refusal that its door has put into an answer.
+                QuarkusTransaction.rollback();
+            } else {
+                QuarkusTransaction.commit();
+            }
             return result;
         } catch (Throwable thrown) {
             end(thrown);
@@ -50,6 +55,9 @@ public class Idempotency {
 
     private <T> T first(Attempt attempt, Work<T> work) throws Exception {
         T result = work.run();
+        if (QuarkusTransaction.isRollbackOnly()) {
+            return result;
+        }
         // What only the database can refuse is refused here, as at the end of a use case.
         entities.flush();
         Answer answer = work.answer(result);

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -80,14 +81,14 @@ public final class Criteria {
         return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));
     }
 
-    /** What lies within reach, and what the caller owns wherever it lies; the system owns nothing. */
-    public static Criteria reachOrOwn(Caller caller, String codePath, String ownerPath) {
-        return caller.id() == null
-                ? reach(caller.reach(), codePath)
-                : reachWhere(
-                        caller.reach(),
-                        "{" + codePath + "} or " + ownerPath + " = :owner",
-                        Map.of("owner", caller.id()));
+    /** What the caller owns although it lies outside his reach; null for the system, which owns nothing. */
+    public static @Nullable Criteria ownBeyondReach(Caller caller, String codePath, String ownerPath) {
+        if (caller.id() == null || caller.reach().isEverything()) {
+            return null;
+        }
+        Criteria criteria = new Criteria();
+        criteria.conditions.add("not " + criteria.ranges(codePath, caller.reach()));
+        return criteria.equal(ownerPath, caller.id());
     }
 
     /**
@@ -163,20 +164,48 @@ public final class Criteria {
             Keyset<E> keyset,
             PageRequest request,
             Function<List<E>, List<V>> views) {
-        if (request.cursor() != null) {
-            List<String> values = cursors.read(keyset.list(), keyset.keys().size(), request.cursor());
-            conditions.add(keyset.comparison());
-            for (int i = 0; i < values.size(); i++) {
-                parameters.put("key" + i, Keyset.parse(keyset.keys().get(i).type(), values.get(i)));
-            }
-        }
-        List<E> rows = query(entities, from + where() + " order by " + keyset.orderBy(), type)
-                .setMaxResults(request.limit() + 1)
-                .getResultList();
+        return page(List.of(this), entities, cursors, from, type, keyset, request, views);
+    }
+
+    /**
+     * The page of rows that meet one or the other conditions, no row more than one of them. One statement each, because an
+     * OR over two columns keeps the database from using the index of either.
+     */
+    public static <E, V> Page<V> page(
+            List<Criteria> disjoint,
+            EntityManager entities,
+            Cursors cursors,
+            String from,
+            Class<E> type,
+            Keyset<E> keyset,
+            PageRequest request,
+            Function<List<E>, List<V>> views) {
+        List<String> after = request.cursor() == null
+                ? List.of()
+                : cursors.read(keyset.list(), keyset.keys().size(), request.cursor());
+        List<E> rows = disjoint.stream()
+                .map(criteria -> criteria.rows(entities, from, type, keyset, after, request.limit() + 1))
+                .reduce((some, others) -> Stream.concat(some.stream(), others.stream())
+                        .sorted(keyset.order())
+                        .toList())
+                .orElseThrow();
         boolean hasNext = rows.size() > request.limit();
         List<E> shown = hasNext ? rows.subList(0, request.limit()) : rows;
         return new Page<>(
                 views.apply(shown), hasNext, i -> cursors.write(keyset.list(), keyset.valuesOf(shown.get(i))));
+    }
+
+    private <E> List<E> rows(
+            EntityManager entities, String from, Class<E> type, Keyset<E> keyset, List<String> after, int most) {
+        if (!after.isEmpty()) {
+            conditions.add(keyset.comparison());
+            for (int i = 0; i < after.size(); i++) {
+                parameters.put("key" + i, Keyset.parse(keyset.keys().get(i).type(), after.get(i)));
+            }
+        }
+        return query(entities, from + where() + " order by " + keyset.orderBy(), type)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public String where() {

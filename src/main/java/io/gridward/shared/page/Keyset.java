@@ -2,6 +2,7 @@ package io.gridward.shared.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +32,21 @@ public record Keyset<E>(String list, boolean descending, List<Key<E>> keys) {
             parameters.append(i == 0 ? ":key" : ", :key").append(i);
         }
         return "(" + paths + ") " + (descending ? "<" : ">") + " (" + parameters + ")";
+    }
+
+    /** The order as the database has it: a UUID there is ordered as its text is, in Java it is not. */
+    Comparator<E> order() {
+        Comparator<E> order = keys.stream()
+                .map(key ->
+                        Comparator.comparing((E row) -> comparable(key.value().apply(row))))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+        return descending ? order.reversed() : order;
+    }
+
+    @SuppressWarnings("unchecked") // keys are strings, times and ids
+    private static Comparable<Object> comparable(Object value) {
+        return (Comparable<Object>) (value instanceof UUID ? value.toString() : value);
     }
 
     List<String> valuesOf(E row) {

@@ -69,6 +69,15 @@ public enum CommonProblem implements ProblemKind {
             new Text(
                     "对照 /graphql/schema.graphql 修正 locations 所指的参数或变量",
                     "Correct the argument or variable at locations after /graphql/schema.graphql")),
+    GRAPHQL_KEY_NOT_APPLICABLE(
+            400,
+            new Text("此文档不能使用 Idempotency-Key", "The document takes no Idempotency-Key"),
+            new Text(
+                    "带键的 GraphQL 文档须为恰好一个根字段的变更",
+                    "With a key a GraphQL document is a mutation of exactly one root field"),
+            new Text(
+                    "查询不需要键；多个变更请分开发送，每个使用自己的键",
+                    "Queries need no key; send mutations one by one, each with a key of its own")),
     GRAPHQL_INVALID(
             400,
             new Text("GraphQL 文档无效", "The GraphQL document is not valid"),

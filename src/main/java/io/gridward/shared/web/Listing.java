@@ -22,12 +22,16 @@ public record Listing<T>(List<T> items, @Nullable String nextCursor) {
         String next = page.nextCursor();
         var response = RestResponse.ResponseBuilder.ok(new Listing<>(page.items(), next));
         if (next != null) {
-            String link = uri.getRequestUriBuilder()
-                    .replaceQueryParam("cursor", next)
-                    .build()
-                    .toString();
-            response.header(HttpHeaders.LINK, "<" + link + ">; rel=\"next\"");
+            response.header(HttpHeaders.LINK, "<" + link(uri, next) + ">; rel=\"next\"");
         }
         return response.build();
+    }
+
+    /** Without the host: what the request calls us is the caller's word. */
+    private static String link(UriInfo uri, String cursor) {
+        var next =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        // Two slashes at the beginning would make a host of what follows.
+        return next.getRawPath().replaceFirst("^/+", "/") + "?" + next.getRawQuery();
     }
 }

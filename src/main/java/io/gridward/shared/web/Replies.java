@@ -1,7 +1,5 @@
 package io.gridward.shared.web;
 
-import java.net.URI;
-
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,9 +15,18 @@ public final class Replies {
                 .build();
     }
 
+    /** For what has no version of its own: the tag is that of its content. */
+    public static <T extends Record> RestResponse<T> ok(T view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Versions.etag(view))
+                .build();
+    }
+
     public static <T> RestResponse<T> created(String location, T view, int version) {
-        return RestResponse.ResponseBuilder.<T>created(URI.create(location))
+        // As a URI it would be made absolute with the host the request names.
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
                 .entity(view)
+                .header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.ETAG, Versions.etag(version))
                 .build();
     }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import io.gridward.shared.problem.Problems;
+
 /** Reads a body that does not say how long it is, up to the limit and no further. */
 class UnannouncedBody {
 
@@ -28,6 +30,10 @@ class UnannouncedBody {
         }
     }
 
+    private interface Reading {
+        int read() throws IOException;
+    }
+
     private static final class Counted extends FilterInputStream {
 
         private final long limitBytes;
@@ -39,17 +45,26 @@ class UnannouncedBody {
         }
 
         @Override
-        public int read() throws IOException {
-            int next = super.read();
+        public int read() {
+            int next = readable(super::read);
             count(next < 0 ? 0 : 1);
             return next;
         }
 
         @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int some = super.read(buffer, offset, length);
+        public int read(byte[] buffer, int offset, int length) {
+            int some = readable(() -> super.read(buffer, offset, length));
             count(Math.max(0, some));
             return some;
+        }
+
+        /** Chunks that are none, or an end before the last of them, are the caller's fault, not ours. */
+        private int readable(Reading reading) {
+            try {
+                return reading.read();
+            } catch (IOException broken) {
+                throw Problems.malformed("the body cannot be read to its end");
+            }
         }
 
         private void count(int more) {

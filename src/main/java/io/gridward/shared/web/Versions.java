@@ -1,9 +1,13 @@
 package io.gridward.shared.web;
 
+import java.util.UUID;
+
 import jakarta.ws.rs.core.HttpHeaders;
 
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Versions as strong entity tags (RFC 9110 §8.8.3): {@code "7"}. */
 public final class Versions {
@@ -12,6 +16,11 @@ public final class Versions {
 
     public static String etag(int version) {
         return "\"" + version + "\"";
+    }
+
+    /** A tag of the content of a view, where nothing counts its versions. */
+    static String etag(Record view) {
+        return "\"" + UUID.nameUUIDFromBytes(view.toString().getBytes(UTF_8)) + "\"";
     }
 
     /** The version the caller has read, or null where it is optional and he does not say. */

@@ -24,9 +24,7 @@ class EveryPostHappensOnceTest {
             // RFC 6749 knows no keys, and a token is never kept: who got no answer signs in again.
             "OauthResource.token",
             // RFC 7009: a token that is revoked already is answered with 200 again.
-            "OauthResource.revoke",
-            // One address for queries and mutations: only the document tells whether anything happens.
-            "GraphqlFront.post");
+            "OauthResource.revoke");
 
     @ArchTest
     static final ArchRule posts_happen_once = methods()

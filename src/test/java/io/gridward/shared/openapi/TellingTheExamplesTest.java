@@ -102,6 +102,7 @@ class TellingTheExamplesTest {
         story.tell("readCaseByNumber", "/v1/cases/by-number/" + number);
         story.tell("acceptCase", mine + "/acceptance");
         story.tell("dispatchCase", mine + "/dispatches", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("listGridOverviews", "/v1/grid-overviews?area=" + GRID + "&openCases=1");
         story.tell("startCase", mine + "/start", SignIn.loggedInAs(Role.COMMANDER));
         story.tell("resolveCase", mine + "/resolution", SignIn.loggedInAs(Role.COMMANDER));
         story.tell("closeCase", mine + "/closure");

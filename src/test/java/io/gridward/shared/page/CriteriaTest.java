@@ -10,7 +10,8 @@ class CriteriaTest {
 
     @Test
     void the_system_sees_everything_and_owns_nothing() {
-        assertThat(Criteria.reachOrOwn(Caller.SYSTEM, "c.code", "c.reportedBy").where())
-                .isEmpty();
+        assertThat(Criteria.reach(Caller.SYSTEM.reach(), "c.code").where()).isEmpty();
+        assertThat(Criteria.ownBeyondReach(Caller.SYSTEM, "c.code", "c.reportedBy"))
+                .isNull();
     }
 }

@@ -31,6 +31,11 @@ public final class Answer {
         return !failures.isEmpty() && failures.stream().allMatch(Failure::isArgument) && !hasAnything();
     }
 
+    /** True when every field failed: nothing was done that the answer tells of. */
+    public boolean isRefusal() {
+        return !failures.isEmpty() && !hasAnything();
+    }
+
     private boolean hasAnything() {
         return !root.isGone() && Arrays.stream(root.values).anyMatch(Objects::nonNull);
     }

@@ -1,5 +1,6 @@
 package io.gridward.shared.idempotency.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,12 +62,21 @@ class OnceInterceptor {
                 return new Answer(
                         response.getStatus(), Map.copyOf(response.getStringHeaders()), write(response.getEntity()));
             }
+            if (result.isPresent() && result.get() instanceof Response response) {
+                return new Answer(
+                        response.getStatus(), Map.copyOf(response.getStringHeaders()), text(response.getEntity()));
+            }
             return new Answer(result.isPresent() ? 200 : 204, Map.of(), write(result.orElse(null)));
         }
 
         @Override
         public Optional<Object> again(Answer kept) {
             throw new Repeated(kept);
+        }
+
+        /** Endpoints that build a plain response write their text themselves. */
+        private static @Nullable String text(@Nullable Object entity) {
+            return entity instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : (String) entity;
         }
 
         private @Nullable String write(@Nullable Object entity) throws JsonProcessingException {

@@ -1,0 +1,1 @@
+select * from grid where code = '330282006004001';

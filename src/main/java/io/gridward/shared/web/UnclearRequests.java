@@ -1,0 +1,94 @@
+package io.gridward.shared.web;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.problem.Problems;
+
+/**
+ * Refuses requests that could be read in two ways: where they end, whom they are for (RFC 9112 §3.2 and §6), or what they
+ * name. The server reads a {@code Content-Length} beside a {@code Transfer-Encoding} away and goes on; a proxy in front
+ * may have believed the other of the two. So whatever follows a request with a {@code Transfer-Encoding} on the same
+ * connection is never taken for a request: the connection ends.
+ */
+@ApplicationScoped
+class UnclearRequests {
+
+    /** Before everything else that looks at requests. */
+    private static final int FIRST = 1100;
+
+    private static final String CHECKED = UnclearRequests.class.getName();
+    private static final String TRANSFER_ENCODING = "Transfer-Encoding";
+
+    private final Set<HttpConnection> ending =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        boolean isFollowing = ending.contains(request.connection()) && context.get(CHECKED) == null;
+        if (isFollowing) {
+            request.connection().close();
+            return;
+        }
+        // One that is led elsewhere comes by again, and its answer has lost its headers.
+        context.put(CHECKED, true);
+        boolean isEncoded = request.headers().contains(TRANSFER_ENCODING);
+        var doubt = doubt(request);
+        if (isEncoded || doubt.isPresent()) {
+            end(context);
+        }
+        doubt.ifPresentOrElse(reason -> refuse(context, Problems.malformed(reason)), context::next);
+    }
+
+    private static Optional<String> doubt(HttpServerRequest request) {
+        boolean isOld = request.version() == HttpVersion.HTTP_1_0;
+        if (request.path().contains("%00")) {
+            return Optional.of("the address contains a character that no name has");
+        }
+        if (request.version() == HttpVersion.HTTP_2) {
+            return Optional.empty();
+        }
+        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
+        if (hosts > 1 || hosts == 0 && !isOld) {
+            return Optional.of("the request must have one Host");
+        }
+        var encodings = request.headers().getAll(TRANSFER_ENCODING);
+        boolean isChunked = encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked");
+        boolean isClear = encodings.isEmpty() || isChunked && !isOld;
+        return isClear ? Optional.empty() : Optional.of("the Transfer-Encoding must be chunked and nothing else");
+    }
+
+    private void end(RoutingContext context) {
+        var connection = context.request().connection();
+        ending.add(connection);
+        context.response().putHeader("Connection", "close");
+        context.addEndHandler(answered -> connection.close());
+    }
+
+    private static void refuse(RoutingContext context, Problem problem) {
+        Locale locale = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response()
+                .setStatusCode(problem.kind().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.PROBLEM_JSON)
+                .end(new JsonObject(problem.render(locale)).toBuffer());
+    }
+}
