@@ -239,7 +239,15 @@ public class ImportResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(
+                        mediaType = FileTypes.CSV,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = FileTypes.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileTypes.GEO_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     @Refuses("IMPORT_FILE_GONE")
     public Response report(UUID id) {
         var job = search.byId(id);
