@@ -3,6 +3,7 @@ package io.gridward.area.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaView;
 import io.gridward.shared.graphql.Edges;
@@ -17,7 +18,7 @@ public record AreaConnection(
 
     public record AreaEdge(@NonNull String cursor, @NonNull AreaView node) {}
 
-    static AreaConnection of(Page<AreaView> page, String after) {
+    static AreaConnection of(Page<AreaView> page, @Nullable String after) {
         return new AreaConnection(Edges.of(page, AreaEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

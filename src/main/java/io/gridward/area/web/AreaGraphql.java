@@ -4,6 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaFilter;
 import io.gridward.area.AreaLevel;
@@ -22,14 +23,15 @@ public class AreaGraphql {
 
     @Query
     @Description("One division by its code; null when there is none within reach")
-    public AreaView area(@NonNull String code) {
+    public @Nullable AreaView area(@NonNull String code) {
         return search.find(code).orElse(null);
     }
 
     @Query
     @NonNull
     @Description("The divisions by code; area narrows to those below a code")
-    public AreaConnection areas(String area, AreaLevel level, Integer first, String after) {
+    public AreaConnection areas(
+            @Nullable String area, @Nullable AreaLevel level, @Nullable Integer first, @Nullable String after) {
         return AreaConnection.of(search.page(new AreaFilter(area, null, level), First.of(first, after)), after);
     }
 }

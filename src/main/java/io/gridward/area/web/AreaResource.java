@@ -11,6 +11,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaFilter;
 import io.gridward.area.AreaLevel;
@@ -34,10 +35,10 @@ public class AreaResource {
     @GET
     @Operation(operationId = "listAreas", summary = "List the divisions, by code")
     public RestResponse<Listing<AreaView>> list(
-            @QueryParam("area") String area,
-            @QueryParam("level") AreaLevel level,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("level") @Nullable AreaLevel level,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(search.page(new AreaFilter(area, null, level), new PageRequest(limit, cursor)), uri);
     }
@@ -55,7 +56,7 @@ public class AreaResource {
     public RestResponse<Listing<AreaView>> children(
             String code,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         search.byCode(code);
         return Listing.of(search.page(new AreaFilter(null, code, null), new PageRequest(limit, cursor)), uri);

@@ -3,6 +3,7 @@ package io.gridward.casework.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CategoryView;
 import io.gridward.shared.graphql.Edges;
@@ -18,7 +19,7 @@ public record CaseCategoryConnection(
     public record CaseCategoryEdge(
             @NonNull String cursor, @NonNull CategoryView node) {}
 
-    static CaseCategoryConnection of(Page<CategoryView> page, String after) {
+    static CaseCategoryConnection of(Page<CategoryView> page, @Nullable String after) {
         return new CaseCategoryConnection(
                 Edges.of(page, CaseCategoryEdge::new), page.items(), PageInfo.of(page, after));
     }

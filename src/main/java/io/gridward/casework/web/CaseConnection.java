@@ -3,6 +3,7 @@ package io.gridward.casework.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseView;
 import io.gridward.shared.graphql.Edges;
@@ -17,7 +18,7 @@ public record CaseConnection(
 
     public record CaseEdge(@NonNull String cursor, @NonNull CaseView node) {}
 
-    static CaseConnection of(Page<CaseView> page, String after) {
+    static CaseConnection of(Page<CaseView> page, @Nullable String after) {
         return new CaseConnection(Edges.of(page, CaseEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseFilter;
 import io.gridward.casework.CaseSearch;
@@ -39,7 +40,7 @@ public class CaseGraphql {
 
     @Query("case")
     @Description("One case by its id; null when there is none within reach")
-    public CaseView caseById(@Id @NonNull String id) {
+    public @Nullable CaseView caseById(@Id @NonNull String id) {
         return Ids.parse(id).flatMap(search::find).orElse(null);
     }
 
@@ -47,15 +48,15 @@ public class CaseGraphql {
     @NonNull
     @Description("The cases, latest report first; from and to are times of the report, to is exclusive")
     public CaseConnection cases(
-            String area,
-            String grid,
-            List<CaseState> states,
-            String category,
-            Instant from,
-            Instant to,
-            @Id String worker,
-            Integer first,
-            String after) {
+            @Nullable String area,
+            @Nullable String grid,
+            @Nullable List<CaseState> states,
+            @Nullable String category,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Id @Nullable String worker,
+            @Nullable Integer first,
+            @Nullable String after) {
         var filter = new CaseFilter(area, grid, states, category, from, to, Parameters.uuid("worker", worker));
         return CaseConnection.of(search.page(filter, First.of(first, after)), after);
     }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseHandling;
 import io.gridward.casework.CaseNote;
@@ -36,38 +37,39 @@ public class CaseMutations {
 
     @Mutation
     @NonNull
-    public CaseView acceptCase(@Id @NonNull String id, Integer expectedVersion, String note) {
+    public CaseView acceptCase(@Id @NonNull String id, @Nullable Integer expectedVersion, @Nullable String note) {
         return handling.accept(CaseIds.read(id), expectedVersion, new CaseNote(note));
     }
 
     @Mutation
     @NonNull
-    public CaseView rejectCase(@Id @NonNull String id, Integer expectedVersion, @NonNull RejectCase input) {
+    public CaseView rejectCase(@Id @NonNull String id, @Nullable Integer expectedVersion, @NonNull RejectCase input) {
         return handling.reject(CaseIds.read(id), expectedVersion, input);
     }
 
     @Mutation
     @NonNull
     @Description("Gives the case to a department")
-    public CaseView dispatchCase(@Id @NonNull String id, Integer expectedVersion, @NonNull DispatchCase input) {
+    public CaseView dispatchCase(
+            @Id @NonNull String id, @Nullable Integer expectedVersion, @NonNull DispatchCase input) {
         return handling.dispatch(CaseIds.read(id), expectedVersion, input);
     }
 
     @Mutation
     @NonNull
-    public CaseView startCase(@Id @NonNull String id, Integer expectedVersion, String note) {
+    public CaseView startCase(@Id @NonNull String id, @Nullable Integer expectedVersion, @Nullable String note) {
         return handling.start(CaseIds.read(id), expectedVersion, new CaseNote(note));
     }
 
     @Mutation
     @NonNull
-    public CaseView resolveCase(@Id @NonNull String id, Integer expectedVersion, @NonNull ResolveCase input) {
+    public CaseView resolveCase(@Id @NonNull String id, @Nullable Integer expectedVersion, @NonNull ResolveCase input) {
         return handling.resolve(CaseIds.read(id), expectedVersion, input);
     }
 
     @Mutation
     @NonNull
-    public CaseView closeCase(@Id @NonNull String id, Integer expectedVersion, String note) {
+    public CaseView closeCase(@Id @NonNull String id, @Nullable Integer expectedVersion, @Nullable String note) {
         return handling.close(CaseIds.read(id), expectedVersion, new CaseNote(note));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseFilter;
 import io.gridward.casework.CaseReporting;
@@ -70,15 +71,15 @@ public class CaseResource {
             operationId = "listCases",
             summary = "List the cases, latest report first; the period is that of the report")
     public RestResponse<Listing<CaseView>> list(
-            @QueryParam("area") String area,
-            @QueryParam("grid") String grid,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("grid") @Nullable String grid,
             @QueryParam("state") List<CaseState> states,
-            @QueryParam("category") String category,
-            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("from") String from,
-            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("to") String to,
-            @Parameter(schema = @Schema(format = "uuid")) @QueryParam("worker") String worker,
+            @QueryParam("category") @Nullable String category,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("to") @Nullable String to,
+            @Parameter(schema = @Schema(format = "uuid")) @QueryParam("worker") @Nullable String worker,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         var filter = new CaseFilter(
                 area,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseView;
 import io.gridward.casework.CategoryFilter;
@@ -31,7 +32,8 @@ public class CategoryGraphql {
     @Query
     @NonNull
     @Description("The categories by code; every version of a code is one of them")
-    public CaseCategoryConnection caseCategories(String parent, CategoryState state, Integer first, String after) {
+    public CaseCategoryConnection caseCategories(
+            @Nullable String parent, @Nullable CategoryState state, @Nullable Integer first, @Nullable String after) {
         return CaseCategoryConnection.of(search.page(new CategoryFilter(parent, state), First.of(first, after)), after);
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CategoryFilter;
 import io.gridward.casework.CategorySearch;
@@ -35,10 +36,10 @@ public class CategoryResource {
             operationId = "listCaseCategories",
             summary = "List the categories of cases, by code; every version of a code is one item")
     public RestResponse<Listing<CategoryView>> list(
-            @QueryParam("parent") String parent,
-            @QueryParam("state") CategoryState state,
+            @QueryParam("parent") @Nullable String parent,
+            @QueryParam("state") @Nullable CategoryState state,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(search.page(new CategoryFilter(parent, state), new PageRequest(limit, cursor)), uri);
     }

@@ -7,16 +7,14 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseView;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
 
-/**
- * The cases of grids. The engine batches by field name alone: {@code openCases} under two aliases with different
- * arguments in one selection may be answered with the rows of one of them.
- */
+/** The cases of grids. */
 @GraphQLApi
 public class GridCasesGraphql {
 
@@ -31,7 +29,7 @@ public class GridCasesGraphql {
     @NonNull
     @Description("The latest open cases; first is 10 unless told, and at most 100")
     public List<@NonNull List<@NonNull CaseView>> openCases(
-            @Source @Name("grids") List<GridView> grids, Integer first) {
+            @Source @Name("grids") List<GridView> grids, @Nullable Integer first) {
         var open = search.openIn(codes(grids), First.checked(first, DEFAULT_CASES));
         return grids.stream()
                 .map(grid -> open.getOrDefault(grid.code(), List.of()))

@@ -11,6 +11,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.GridOverviewView;
 import io.gridward.casework.GridOverviews;
@@ -36,12 +37,12 @@ public class GridOverviewResource {
             operationId = "listGridOverviews",
             summary = "List the grids, by code, each with its latest open cases and how many are open")
     public RestResponse<Listing<GridOverviewView>> list(
-            @QueryParam("area") String area,
-            @QueryParam("kind") GridKind kind,
-            @QueryParam("state") GridState state,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("kind") @Nullable GridKind kind,
+            @QueryParam("state") @Nullable GridState state,
             @QueryParam("openCases") @DefaultValue("3") int openCases,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         var filter = new GridFilter(area, kind, state);
         return Listing.of(overviews.page(filter, openCases, new PageRequest(limit, cursor)), uri);

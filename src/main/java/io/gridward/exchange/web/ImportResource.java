@@ -240,12 +240,8 @@ public class ImportResource {
             responseCode = "200",
             description = "OK",
             content = {
-                @Content(
-                        mediaType = FileTypes.CSV,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = FileTypes.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileTypes.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = FileTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = FileTypes.GEO_JSON, schema = @Schema(type = SchemaType.OBJECT))
             })
     @Refuses("IMPORT_FILE_GONE")

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.BoundaryEditing;
 import io.gridward.grid.BoundarySearch;
@@ -55,7 +56,7 @@ public class GridBoundaryResource {
             summary = "Read the boundary of a grid, now or at a time, as a GeoJSON Feature in WGS-84")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "GridBoundary")))
     public RestResponse<JsonNode> read(
-            String code, @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") String time) {
+            String code, @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") @Nullable String time) {
         return feature(search.at(code, Parameters.instant("time", time)));
     }
 
@@ -87,7 +88,7 @@ public class GridBoundaryResource {
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "GridBoundary")))
     public RestResponse<JsonNode> replace(
             String code,
-            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("validFrom") String validFrom,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("validFrom") @Nullable String validFrom,
             @RequestBody(content = @Content(schema = @Schema(ref = "BoundaryFeature"))) JsonNode feature,
             @Context HttpHeaders headers) {
         if (feature == null || !"Feature".equals(feature.path("type").textValue())) {

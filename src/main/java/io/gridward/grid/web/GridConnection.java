@@ -3,6 +3,7 @@ package io.gridward.grid.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.Edges;
@@ -17,7 +18,7 @@ public record GridConnection(
 
     public record GridEdge(@NonNull String cursor, @NonNull GridView node) {}
 
-    static GridConnection of(Page<GridView> page, String after) {
+    static GridConnection of(Page<GridView> page, @Nullable String after) {
         return new GridConnection(Edges.of(page, GridEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

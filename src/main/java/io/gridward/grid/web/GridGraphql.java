@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
@@ -63,20 +64,26 @@ public class GridGraphql {
 
     @Query
     @Description("One grid by its code; null when there is none within reach")
-    public GridView grid(@NonNull String code) {
+    public @Nullable GridView grid(@NonNull String code) {
         return search.find(code).orElse(null);
     }
 
     @Query
     @NonNull
     @Description("The grids by code; area narrows to those below a code")
-    public GridConnection grids(String area, GridKind kind, GridState state, Integer first, String after) {
+    public GridConnection grids(
+            @Nullable String area,
+            @Nullable GridKind kind,
+            @Nullable GridState state,
+            @Nullable Integer first,
+            @Nullable String after) {
         return GridConnection.of(search.page(new GridFilter(area, kind, state), First.of(first, after)), after);
     }
 
     @Query
     @Description("The grid a place is or was in; null where there is none within reach")
-    public GridView gridAt(@NonNull double longitude, @NonNull double latitude, @NonNull Datum datum, Instant time) {
+    public @Nullable GridView gridAt(
+            @NonNull double longitude, @NonNull double latitude, @NonNull Datum datum, @Nullable Instant time) {
         return search.at(new Position(longitude, latitude, datum), time).orElse(null);
     }
 
@@ -92,7 +99,8 @@ public class GridGraphql {
 
     @NonNull
     @Description("The first grids below, by code; at most 100, 20 unless told otherwise")
-    public List<@NonNull List<@NonNull GridView>> grids(@Source @Name("areas") List<AreaView> areas, Integer first) {
+    public List<@NonNull List<@NonNull GridView>> grids(
+            @Source @Name("areas") List<AreaView> areas, @Nullable Integer first) {
         var below = search.below(areas.stream().map(AreaView::code).toList(), First.checked(first, 20));
         return areas.stream().map(area -> below.get(area.code())).toList();
     }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridMap;
 
@@ -37,7 +38,7 @@ public class GridMapResource {
             summary = "All present boundaries below an area as one GeoJSON FeatureCollection in WGS-84")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(schema = @Schema(ref = "GridMap")))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
-    public Response read(@QueryParam("area") String area, @Context Request request) {
+    public Response read(@QueryParam("area") @Nullable String area, @Context Request request) {
         var tag = new EntityTag(map.fingerprint(area));
         var unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {

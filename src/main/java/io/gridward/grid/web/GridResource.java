@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.CreateGrid;
 import io.gridward.grid.GridEditing;
@@ -59,11 +60,11 @@ public class GridResource {
     @GET
     @Operation(operationId = "listGrids", summary = "List the grids, by code")
     public RestResponse<Listing<GridView>> list(
-            @QueryParam("area") String area,
-            @QueryParam("kind") GridKind kind,
-            @QueryParam("state") GridState state,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("kind") @Nullable GridKind kind,
+            @QueryParam("state") @Nullable GridState state,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(search.page(new GridFilter(area, kind, state), new PageRequest(limit, cursor)), uri);
     }
@@ -87,8 +88,8 @@ public class GridResource {
                     String longitude,
             @Parameter(schema = @Schema(type = SchemaType.NUMBER, format = "double")) @QueryParam("latitude")
                     String latitude,
-            @Parameter(schema = @Schema(implementation = Datum.class)) @QueryParam("datum") String datum,
-            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") String time) {
+            @Parameter(schema = @Schema(implementation = Datum.class)) @QueryParam("datum") @Nullable String datum,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") @Nullable String time) {
         var place = new Position(
                 Parameters.decimal("longitude", longitude), Parameters.decimal("latitude", latitude), Datum.of(datum));
         Instant at = Parameters.instant("time", time);

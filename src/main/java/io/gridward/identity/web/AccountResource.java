@@ -17,6 +17,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.AccountEditing;
 import io.gridward.identity.AccountFilter;
@@ -51,10 +52,10 @@ public class AccountResource {
     @GET
     @Operation(operationId = "listAccounts", summary = "List the accounts, by login name")
     public RestResponse<Listing<AccountView>> list(
-            @QueryParam("role") Role role,
-            @QueryParam("text") String text,
+            @QueryParam("role") @Nullable Role role,
+            @QueryParam("text") @Nullable String text,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(search.page(new AccountFilter(role, text), new PageRequest(limit, cursor)), uri);
     }

@@ -18,6 +18,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.ApiClientAdministration;
 import io.gridward.identity.ApiClientView;
@@ -49,7 +50,7 @@ public class ApiClientResource {
     @Operation(operationId = "listApiClients", summary = "List the API clients, by client id")
     public RestResponse<Listing<ApiClientView>> list(
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(administration.page(new PageRequest(limit, cursor)), uri);
     }

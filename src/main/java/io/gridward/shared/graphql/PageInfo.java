@@ -1,6 +1,7 @@
 package io.gridward.shared.graphql;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.page.Page;
 
@@ -8,7 +9,7 @@ import io.gridward.shared.page.Page;
 @Description("Where a connection's page stands")
 public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, String startCursor, String endCursor) {
 
-    public static PageInfo of(Page<?> page, String after) {
+    public static PageInfo of(Page<?> page, @Nullable String after) {
         int size = page.items().size();
         return new PageInfo(
                 page.hasNext(),

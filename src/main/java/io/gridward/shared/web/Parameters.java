@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.FieldError;
 import io.gridward.shared.problem.Problem;
@@ -17,7 +19,7 @@ public final class Parameters {
 
     private Parameters() {}
 
-    public static double decimal(String name, String text) {
+    public static double decimal(String name, @Nullable String text) {
         Double value = read(name, text, Double::valueOf);
         if (value == null) {
             throw invalid(name, "NOT_NULL", "-");
@@ -26,19 +28,19 @@ public final class Parameters {
     }
 
     /** RFC 3339 with offset; null when absent. */
-    public static Instant instant(String name, String text) {
+    public static @Nullable Instant instant(String name, @Nullable String text) {
         return read(name, text, Rfc3339::instant);
     }
 
-    public static LocalDate date(String name, String text) {
+    public static @Nullable LocalDate date(String name, @Nullable String text) {
         return read(name, text, Rfc3339::date);
     }
 
-    public static UUID uuid(String name, String text) {
+    public static @Nullable UUID uuid(String name, @Nullable String text) {
         return read(name, text, UUID::fromString);
     }
 
-    private static <T> T read(String name, String text, Function<String, T> parse) {
+    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> parse) {
         try {
             return text == null || text.isEmpty() ? null : parse.apply(text);
         } catch (DateTimeException | IllegalArgumentException doesNotFit) {

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
@@ -24,7 +26,7 @@ public final class Versions {
     }
 
     /** The version the caller has read, or null where it is optional and he does not say. */
-    public static Integer expectedIfGiven(HttpHeaders headers) {
+    public static @Nullable Integer expectedIfGiven(HttpHeaders headers) {
         return headers.getHeaderString(HttpHeaders.IF_MATCH) == null ? null : expected(headers);
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
@@ -38,14 +39,14 @@ public class TeamGraphql {
     @Query
     @NonNull
     @Description("Who works in a grid, now or at a time")
-    public TeamView team(@NonNull String gridCode, Instant time) {
+    public TeamView team(@NonNull String gridCode, @Nullable Instant time) {
         return search.at(gridCode, time);
     }
 
     @Query
     @NonNull
     @Description("The grids without a leader or a full-time worker of their own, by code")
-    public VacancyConnection vacancies(String area, Integer first, String after) {
+    public VacancyConnection vacancies(@Nullable String area, @Nullable Integer first, @Nullable String after) {
         return VacancyConnection.of(search.vacancies(area, First.of(first, after)), after);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.web.Parameters;
 import io.gridward.staffing.TeamSearch;
@@ -30,7 +31,7 @@ public class TeamResource {
             operationId = "readTeam",
             summary = "Read who works in a grid, now or at a time, and what is vacant or over strength")
     public TeamView team(
-            String code, @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") String time) {
+            String code, @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") @Nullable String time) {
         return search.at(code, Parameters.instant("time", time));
     }
 }

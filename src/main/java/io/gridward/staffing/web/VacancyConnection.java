@@ -3,6 +3,7 @@ package io.gridward.staffing.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
@@ -18,7 +19,7 @@ public record VacancyConnection(
     public record VacancyEdge(
             @NonNull String cursor, @NonNull VacancyView node) {}
 
-    static VacancyConnection of(Page<VacancyView> page, String after) {
+    static VacancyConnection of(Page<VacancyView> page, @Nullable String after) {
         return new VacancyConnection(Edges.of(page, VacancyEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

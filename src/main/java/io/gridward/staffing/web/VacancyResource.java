@@ -11,6 +11,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
@@ -33,9 +34,9 @@ public class VacancyResource {
             operationId = "listVacancies",
             summary = "List the grids without a leader or a full-time worker of their own, by code")
     public RestResponse<Listing<VacancyView>> vacancies(
-            @QueryParam("area") String area,
+            @QueryParam("area") @Nullable String area,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(search.vacancies(area, new PageRequest(limit, cursor)), uri);
     }

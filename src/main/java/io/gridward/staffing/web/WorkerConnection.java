@@ -3,6 +3,7 @@ package io.gridward.staffing.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
@@ -18,7 +19,7 @@ public record WorkerConnection(
     public record WorkerEdge(
             @NonNull String cursor, @NonNull WorkerView node) {}
 
-    static WorkerConnection of(Page<WorkerView> page, String after) {
+    static WorkerConnection of(Page<WorkerView> page, @Nullable String after) {
         return new WorkerConnection(Edges.of(page, WorkerEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
@@ -55,7 +56,7 @@ public class WorkerGraphql {
 
     @Query
     @Description("One worker by id; null when there is none within reach")
-    public WorkerView worker(@Id @NonNull String id) {
+    public @Nullable WorkerView worker(@Id @NonNull String id) {
         return Ids.parse(id).flatMap(search::find).orElse(null);
     }
 
@@ -63,14 +64,14 @@ public class WorkerGraphql {
     @NonNull
     @Description("The workers by the area that employs them; phone is for administrators and commanders")
     public WorkerConnection workers(
-            String area,
-            String grid,
-            WorkerKind kind,
-            WorkerState state,
-            String name,
-            String phone,
-            Integer first,
-            String after) {
+            @Nullable String area,
+            @Nullable String grid,
+            @Nullable WorkerKind kind,
+            @Nullable WorkerState state,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable Integer first,
+            @Nullable String after) {
         var filter = new WorkerFilter(area, grid, kind, state, name, phone);
         return WorkerConnection.of(search.page(filter, First.of(first, after)), after);
     }

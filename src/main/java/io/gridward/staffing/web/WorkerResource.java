@@ -17,6 +17,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
@@ -54,14 +55,14 @@ public class WorkerResource {
             operationId = "listWorkers",
             summary = "List the workers, by the area that employs them; phone is for administrators and commanders")
     public RestResponse<Listing<WorkerView>> list(
-            @QueryParam("area") String area,
-            @QueryParam("grid") String grid,
-            @QueryParam("kind") WorkerKind kind,
-            @QueryParam("state") WorkerState state,
-            @QueryParam("name") String name,
-            @QueryParam("phone") String phone,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("grid") @Nullable String grid,
+            @QueryParam("kind") @Nullable WorkerKind kind,
+            @QueryParam("state") @Nullable WorkerState state,
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("phone") @Nullable String phone,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         var filter = new WorkerFilter(area, grid, kind, state, name, phone);
         return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);

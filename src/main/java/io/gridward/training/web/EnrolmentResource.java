@@ -14,6 +14,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
@@ -46,7 +47,7 @@ public class EnrolmentResource {
     public RestResponse<Listing<EnrolmentView>> list(
             UUID id,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(search.enrolments(id, new PageRequest(limit, cursor)), uri);
     }

@@ -3,6 +3,7 @@ package io.gridward.training.web;
 import java.util.List;
 
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.Edges;
 import io.gridward.shared.graphql.PageInfo;
@@ -18,7 +19,7 @@ public record TrainingConnection(
     public record TrainingEdge(
             @NonNull String cursor, @NonNull TrainingView node) {}
 
-    static TrainingConnection of(Page<TrainingView> page, String after) {
+    static TrainingConnection of(Page<TrainingView> page, @Nullable String after) {
         return new TrainingConnection(Edges.of(page, TrainingEdge::new), page.items(), PageInfo.of(page, after));
     }
 }

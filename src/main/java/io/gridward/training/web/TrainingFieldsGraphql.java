@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
@@ -68,7 +69,7 @@ public class TrainingFieldsGraphql {
     @NonNull
     @Description("Who enrolled, first come first; of a training above one's reach only oneself")
     public List<@NonNull List<@NonNull EnrolmentView>> enrolments(
-            @Source @Name("trainings") List<TrainingView> trainings, Integer first) {
+            @Source @Name("trainings") List<TrainingView> trainings, @Nullable Integer first) {
         var found = participation.enrolments(trainings, First.checked(first, MANY));
         return trainings.stream()
                 .map(training -> found.getOrDefault(training.id(), List.of()))
@@ -78,7 +79,7 @@ public class TrainingFieldsGraphql {
     @NonNull
     @Description("Who came, first come first; of a training above one's reach only oneself")
     public List<@NonNull List<@NonNull AttendanceView>> attendances(
-            @Source @Name("trainings") List<TrainingView> trainings, Integer first) {
+            @Source @Name("trainings") List<TrainingView> trainings, @Nullable Integer first) {
         var found = participation.attendances(trainings, First.checked(first, MANY));
         return trainings.stream()
                 .map(training -> found.getOrDefault(training.id(), List.of()))
@@ -88,7 +89,7 @@ public class TrainingFieldsGraphql {
     @NonNull
     @Description("The newest trainings for the grid's people: of its village, its town and its county; 5 unless told")
     public List<@NonNull List<@NonNull TrainingView>> trainings(
-            @Source @Name("grids") List<GridView> grids, Integer first) {
+            @Source @Name("grids") List<GridView> grids, @Nullable Integer first) {
         var found = search.ofGrids(grids, First.checked(first, FEW));
         return grids.stream()
                 .map(grid -> found.getOrDefault(grid.code(), List.of()))

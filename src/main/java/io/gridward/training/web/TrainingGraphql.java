@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.First;
 import io.gridward.shared.graphql.PatchArgument;
@@ -60,7 +61,7 @@ public class TrainingGraphql {
 
     @Query
     @Description("One training by its id; null when there is none within reach or above")
-    public TrainingView training(@Id @NonNull String id) {
+    public @Nullable TrainingView training(@Id @NonNull String id) {
         return Ids.parse(id).flatMap(search::find).orElse(null);
     }
 
@@ -68,13 +69,13 @@ public class TrainingGraphql {
     @NonNull
     @Description("The trainings, newest first; from and to are business days, both included")
     public TrainingConnection trainings(
-            String area,
-            TrainingKind kind,
-            TrainingState state,
-            LocalDate from,
-            LocalDate to,
-            Integer first,
-            String after) {
+            @Nullable String area,
+            @Nullable TrainingKind kind,
+            @Nullable TrainingState state,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer first,
+            @Nullable String after) {
         var filter = new TrainingFilter(area, kind, state, from, to);
         return TrainingConnection.of(search.page(filter, First.of(first, after)), after);
     }
@@ -82,7 +83,8 @@ public class TrainingGraphql {
     @Query
     @NonNull
     @Description("Counts without cancelled trainings; from and to are business days, both included")
-    public TrainingStatistics trainingStatistics(String area, LocalDate from, LocalDate to) {
+    public TrainingStatistics trainingStatistics(
+            @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         return report.statistics(new TrainingFilter(area, null, null, from, to));
     }
 

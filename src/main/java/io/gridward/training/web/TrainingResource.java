@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
@@ -59,13 +60,13 @@ public class TrainingResource {
             description = "Those for areas within reach and for the areas above. from and to are business days,"
                     + " both included, of the day on which a training starts.")
     public RestResponse<Listing<TrainingView>> list(
-            @QueryParam("area") String area,
-            @QueryParam("kind") TrainingKind kind,
-            @QueryParam("state") TrainingState state,
-            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") String from,
-            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") String to,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("kind") @Nullable TrainingKind kind,
+            @QueryParam("state") @Nullable TrainingState state,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
-            @QueryParam("cursor") String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         var filter = new TrainingFilter(area, kind, state, Parameters.date("from", from), Parameters.date("to", to));
         return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);

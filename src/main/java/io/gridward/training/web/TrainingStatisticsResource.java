@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.web.Parameters;
 import io.gridward.training.TrainingFilter;
@@ -34,9 +35,9 @@ public class TrainingStatisticsResource {
                     + " from and to are dates: business days in the zone of the installation (Asia/Shanghai by"
                     + " default), both included, of the day on which a training starts.")
     public TrainingStatistics read(
-            @QueryParam("area") String area,
-            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") String from,
-            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") String to) {
+            @QueryParam("area") @Nullable String area,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to) {
         return report.statistics(
                 new TrainingFilter(area, null, null, Parameters.date("from", from), Parameters.date("to", to)));
     }
