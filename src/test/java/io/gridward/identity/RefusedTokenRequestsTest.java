@@ -41,6 +41,16 @@ class RefusedTokenRequestsTest {
     }
 
     @Test
+    void a_form_with_broken_escapes_is_refused() {
+        send(given().contentType("application/x-www-form-urlencoded").body("grant_type=%2"))
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+        send(given().contentType("application/x-www-form-urlencoded").body("grant_type=password&username=% 7"))
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+    }
+
+    @Test
     void a_parameter_sent_twice_is_refused() {
         send(given().formParam("grant_type", "password")
                         .formParam("username", "x", "y")

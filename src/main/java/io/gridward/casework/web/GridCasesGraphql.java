@@ -14,10 +14,7 @@ import io.gridward.casework.CaseView;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
 
-/**
- * The cases of grids. The engine batches by field name alone: {@code openCases} under two aliases with different
- * arguments in one selection may be answered with the rows of one of them.
- */
+/** The cases of grids. */
 @GraphQLApi
 public class GridCasesGraphql {
 

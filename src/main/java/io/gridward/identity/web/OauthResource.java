@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.MachineSigningIn;
 import io.gridward.identity.OauthProblem;
@@ -63,10 +63,9 @@ public class OauthResource {
         "UNAVAILABLE"
     })
     public RestResponse<TokenReply> token(
-            @RequestBody(content = @Content(schema = @Schema(ref = "TokenRequest")))
-                    MultivaluedMap<String, String> form,
+            @RequestBody(content = @Content(schema = @Schema(ref = "TokenRequest"))) @Nullable String form,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        TokenReply reply = TokenReply.of(grant(new OauthForm(form), authorization));
+        TokenReply reply = TokenReply.of(grant(OauthForm.of(form), authorization));
         return RestResponse.ResponseBuilder.ok(reply)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -78,9 +77,8 @@ public class OauthResource {
     @Refuses("INVALID_REQUEST")
     @APIResponse(responseCode = "200", description = "Ended, or never begun")
     public RestResponse<Void> revoke(
-            @RequestBody(content = @Content(schema = @Schema(ref = "RevocationRequest")))
-                    MultivaluedMap<String, String> form) {
-        refreshing.revoke(new OauthForm(form).required("token"));
+            @RequestBody(content = @Content(schema = @Schema(ref = "RevocationRequest"))) @Nullable String form) {
+        refreshing.revoke(OauthForm.of(form).required("token"));
         return RestResponse.ok();
     }
 

@@ -1,26 +1,26 @@
 package io.gridward.shared.graphql;
 
-import java.util.List;
+import java.sql.SQLException;
 import java.util.Locale;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
+
+import javax.sql.DataSource;
 
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.gridward.shared.graphql.engine.Answer;
+import io.gridward.shared.graphql.engine.Deadline;
 import io.gridward.shared.graphql.engine.Documents;
 import io.gridward.shared.graphql.engine.Engine;
+import io.gridward.shared.graphql.engine.GraphqlLimits;
 import io.gridward.shared.graphql.engine.ParsedDocument;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
-import io.gridward.shared.web.RequestLog;
 
 /**
  * Runs a request. A query runs in one transaction, so that it sees one state and holds one connection; each mutation is
@@ -32,43 +32,40 @@ class GraphqlExecution {
     private final Documents documents;
     private final Engine engine;
     private final GraphQLSchema schema;
-    private final CurrentVertxRequest current;
-    private final long mostObjects;
+    private final DataSource database;
+    private final GraphqlLimits limits;
 
     GraphqlExecution(
-            Documents documents,
-            Engine engine,
-            GraphQLSchema schema,
-            CurrentVertxRequest current,
-            @ConfigProperty(name = "gridward.graphql.max-objects", defaultValue = "50000") long mostObjects) {
+            Documents documents, Engine engine, GraphQLSchema schema, DataSource database, GraphqlLimits limits) {
         this.documents = documents;
         this.engine = engine;
         this.schema = schema;
-        this.current = current;
-        this.mostObjects = mostObjects;
+        this.database = database;
+        this.limits = limits;
     }
 
     /**
+     * Parses, validates and reckons.
+     *
      * @param mutationsToo false where the request must not change anything
-     * @throws Problem METHOD_NOT_ALLOWED, GRAPHQL_TOO_DEAR
-     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the document or its variables are at fault
+     * @throws Problem METHOD_NOT_ALLOWED, or one of GraphqlProblem
+     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the document is at fault
      */
-    Answer run(GraphqlRequest request, boolean mutationsToo, Locale locale) {
+    Prepared prepare(GraphqlRequest request, boolean mutationsToo) {
         ParsedDocument document = documents.of(request.query());
         OperationDefinition operation = document.operation(request.operationName());
-        boolean isMutation = operation.getOperation() == OperationDefinition.Operation.MUTATION;
-        if (isMutation && !mutationsToo) {
+        if (operation.getOperation() == OperationDefinition.Operation.MUTATION && !mutationsToo) {
             throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
         }
-        RequestLog.rootFields(current.getCurrent(), rootFields(operation));
         if (isUnderKey()) {
             requireOneMutation(operation);
         }
-        refuseTooDear(QueryCost.of(schema, document.document(), operation, request.variables()));
-        Map<String, Object> variables = request.variableValues();
-        return isMutation
-                ? engine.run(document, operation, variables, locale)
-                : runInTransaction(document, operation, variables, locale);
+        return new Prepared(
+                document,
+                operation,
+                request.variableValues(limits.maxVariables()),
+                QueryCost.of(schema, document.document(), operation, request.variables()),
+                limits.maxObjects());
     }
 
     /** The transaction of {@link io.gridward.shared.idempotency.Idempotency}, which a request with a key runs in. */
@@ -85,29 +82,49 @@ class GraphqlExecution {
         }
     }
 
-    /** The document has been validated: these are names of the schema. */
-    private static List<String> rootFields(OperationDefinition operation) {
-        return operation.getSelectionSet().getSelectionsOfType(Field.class).stream()
-                .map(Field::getName)
-                .toList();
-    }
-
-    private void refuseTooDear(long objects) {
-        if (objects > mostObjects) {
+    /**
+     * @throws Problem GRAPHQL_TOO_DEAR, GRAPHQL_TOO_SLOW
+     * @throws io.gridward.shared.graphql.engine.DocumentRefused when the variables are at fault
+     */
+    Answer run(Prepared request, Locale locale) {
+        if (request.requested() > request.limit()) {
             throw Problem.of(CommonProblem.GRAPHQL_TOO_DEAR)
-                    .with("requested", objects)
-                    .with("limit", mostObjects);
+                    .with("requested", request.requested())
+                    .with("limit", request.limit());
         }
+        return request.isMutation()
+                ? engine.run(request.document(), request.operation(), request.variables(), locale, Deadline.never())
+                : runInTransaction(request, locale);
     }
 
-    private Answer runInTransaction(
-            ParsedDocument document, OperationDefinition operation, Map<String, Object> variables, Locale locale) {
+    private Answer runInTransaction(Prepared request, Locale locale) {
         QuarkusTransaction.begin();
         try {
-            return engine.run(document, operation, variables, locale);
+            begin();
+            return engine.run(
+                    request.document(),
+                    request.operation(),
+                    request.variables(),
+                    locale,
+                    Deadline.in(limits.timeout()));
         } finally {
             // Nothing was written, and a refused field has marked the transaction: there is nothing to commit.
             QuarkusTransaction.rollback();
+        }
+    }
+
+    /**
+     * Tells the database how long a statement of this transaction may last. This also takes the connection before anything
+     * is refused: a refusal marks the transaction, which then gets no connection any more, and the fields that were not
+     * refused would fail with it.
+     */
+    private void begin() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "set local statement_timeout = " + limits.timeout().toMillis());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database takes no query", e);
         }
     }
 }

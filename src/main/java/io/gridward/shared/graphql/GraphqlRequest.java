@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
+import io.gridward.shared.graphql.engine.GraphqlProblem;
 import io.gridward.shared.json.StorableText;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
@@ -25,6 +26,9 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
             request = exact(json).readTree(body);
         } catch (JsonProcessingException e) {
             throw Problems.malformed("the body is not valid JSON");
+        }
+        if (request != null && request.isArray()) {
+            throw Problem.of(GraphqlProblem.GRAPHQL_NO_BATCHES);
         }
         if (request == null || !request.isObject()) {
             throw Problems.malformed("the body must be one JSON object");
@@ -72,13 +76,29 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
                 isAbsent(variables) ? null : variables);
     }
 
-    /** The variables as the engine takes them; every number is a {@link java.math.BigDecimal}. */
-    Map<String, Object> variableValues() {
+    /**
+     * The variables as the engine takes them; every number is a {@link java.math.BigDecimal}.
+     *
+     * @throws Problem GRAPHQL_TOO_MANY_VARIABLES
+     */
+    Map<String, Object> variableValues(int most) {
         Map<String, Object> values = new HashMap<>();
         if (variables != null) {
+            if (count(variables, most) > most) {
+                throw Problem.of(GraphqlProblem.GRAPHQL_TOO_MANY_VARIABLES).with("limit", most);
+            }
             variables.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
         }
         return values;
+    }
+
+    /** How many values there are, counted no further than needed. */
+    private static int count(JsonNode node, int most) {
+        int count = 1;
+        for (Iterator<JsonNode> children = node.elements(); children.hasNext() && count <= most; ) {
+            count += count(children.next(), most);
+        }
+        return count;
     }
 
     private static Object value(JsonNode node) {

@@ -50,6 +50,7 @@ class MalformedGraphqlTest {
                 "{\"query\":\"query($k: GridKind) { grids(kind: $k) { nodes { code } } }\",\"variables\":{\"k\":\"ODD\"}}",
                 "{\"query\":\"{ grids(kind: ODD) { nodes { code } } }\"}",
                 "{\"query\":\"{ gridAt(longitude: 1, latitude: 1) { code } }\"}",
+                "{\"query\":\"mutation { reportCase(input: {categoryCode: \\\"01001\\\", text: \\\"x\\\", place: {longitude: 1e400, latitude: 30, datum: WGS84}}) { id } }\"}",
                 "{\"query\":\"{ gridAt(longitude: 1, latitude: 1, datum: WGS84, time: \\\"noon\\\") { code } }\"}",
                 "{\"query\":\"fragment A on Grid { ...A } { grids { nodes { ...A } } }\"}"
             })

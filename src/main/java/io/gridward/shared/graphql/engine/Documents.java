@@ -12,7 +12,13 @@ import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+
+import io.gridward.shared.problem.Problem;
 
 /** Parses and validates each document once: clients send the same few over and over. */
 @ApplicationScoped
@@ -21,6 +27,8 @@ public class Documents {
     private static final int MOST_KEPT = 500;
 
     private final GraphQLSchema schema;
+    private final GraphqlLimits limits;
+    private final ParserOptions options;
     private final Map<String, ParsedDocument> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -30,11 +38,17 @@ public class Documents {
         }
     };
 
-    Documents(GraphQLSchema schema) {
+    Documents(GraphQLSchema schema, GraphqlLimits limits) {
         this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.maxTokens()).maxCharacters(limits.maxCharacters()));
     }
 
-    /** @throws DocumentRefused with every mistake there is in it */
+    /**
+     * @throws DocumentRefused with every mistake there is in it
+     * @throws Problem one of {@link GraphqlProblem} when it is too large to be looked at
+     */
     public ParsedDocument of(String query) {
         ParsedDocument known;
         synchronized (kept) {
@@ -43,16 +57,30 @@ public class Documents {
         if (known != null) {
             return known;
         }
-        var parsed = ParsedDocument.of(valid(parsed(query)));
+        Document document = parsed(query);
+        DocumentSize.check(document, limits);
+        var parsed = ParsedDocument.of(valid(document));
         synchronized (kept) {
             kept.put(query, parsed);
         }
         return parsed;
     }
 
-    private static Document parsed(String query) {
+    private Document parsed(String query) {
+        if (query.length() > limits.maxCharacters()) {
+            throw Problem.of(GraphqlProblem.GRAPHQL_TOO_LONG).with("limit", limits.maxCharacters());
+        }
         try {
-            return Parser.parse(query);
+            return new Parser()
+                    .parseDocument(ParserEnvironment.newParserEnvironment()
+                            .document(query)
+                            .parserOptions(options)
+                            .locale(Locale.ENGLISH)
+                            .build());
+        } catch (ParseCancelledTooDeepException e) {
+            throw Problem.of(GraphqlProblem.GRAPHQL_TOO_DEEP).with("limit", limits.maxDepth());
+        } catch (ParseCancelledException e) {
+            throw Problem.of(GraphqlProblem.GRAPHQL_TOO_MANY_TOKENS).with("limit", limits.maxTokens());
         } catch (InvalidSyntaxException e) {
             throw new DocumentRefused(List.of(e.toInvalidSyntaxError()));
         }

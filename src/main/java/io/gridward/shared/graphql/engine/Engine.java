@@ -34,13 +34,19 @@ public class Engine {
      * @param variables as they were sent: maps, lists, texts, booleans, {@link java.math.BigDecimal}s and nulls
      * @param locale language of the messages of broken constraints
      * @throws DocumentRefused when the variables do not fit
+     * @throws io.gridward.shared.problem.Problem GRAPHQL_TOO_SLOW
      */
     public Answer run(
-            ParsedDocument document, OperationDefinition operation, Map<String, Object> variables, Locale locale) {
+            ParsedDocument document,
+            OperationDefinition operation,
+            Map<String, Object> variables,
+            Locale locale,
+            Deadline deadline) {
         var context = context(locale);
         var plan = new Plan(schema, resolvers, operation, document.fragments(), coerced(operation, variables), context);
         Selection root = plan.root();
-        var run = new Run(schema, context, Introspected.of(schema, document.document(), operation, root, variables));
+        var run = new Run(
+                schema, context, deadline, Introspected.of(schema, document.document(), operation, root, variables));
         var answered = operation.getOperation() == OperationDefinition.Operation.MUTATION
                 ? run.mutation(root)
                 : run.query(root);

@@ -3,6 +3,8 @@ package io.gridward.shared.graphql.engine;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.json.bind.JsonbException;
+
 import graphql.GraphQLException;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
@@ -49,7 +51,7 @@ final class OperationCall {
         try {
             // The helper keeps what it has used in plain maps, so that each call has its own.
             return new ArgumentHelper(operation.getArguments()).getArguments(environment, withoutSource);
-        } catch (AbstractDataFetcherException | GraphQLException doesNotFit) {
+        } catch (AbstractDataFetcherException | GraphQLException | JsonbException doesNotFit) {
             throw Problem.of(CommonProblem.ARGUMENT_INVALID);
         }
     }

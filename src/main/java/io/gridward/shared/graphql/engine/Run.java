@@ -26,13 +26,15 @@ final class Run {
 
     private final GraphQLSchema schema;
     private final GraphQLContext context;
+    private final Deadline deadline;
     private final Introspected introspected;
     private final List<Failure> failures = new ArrayList<>();
     private List<Selection> next = new ArrayList<>();
 
-    Run(GraphQLSchema schema, GraphQLContext context, Introspected introspected) {
+    Run(GraphQLSchema schema, GraphQLContext context, Deadline deadline, Introspected introspected) {
         this.schema = schema;
         this.context = context;
+        this.deadline = deadline;
         this.introspected = introspected;
     }
 
@@ -203,8 +205,15 @@ final class Run {
             }
         }
 
+        /** A statement that the database stopped fails its field, but what failed so late has no answer at all. */
         void make() {
-            inOrder.forEach(Runnable::run);
+            for (Runnable call : inOrder) {
+                deadline.check();
+                call.run();
+            }
+            if (!failures.isEmpty()) {
+                deadline.check();
+            }
         }
 
         private void single(OperationCall call, Map<String, Object> arguments, Place place) {

@@ -1,0 +1,2 @@
+/** Sends hostile requests to the running program. */
+package io.gridward.bench.fuzz;

@@ -1,0 +1,63 @@
+package io.gridward.shared.graphql;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.vertx.ext.web.RoutingContext;
+
+import io.gridward.shared.graphql.engine.Answer;
+import io.gridward.shared.graphql.engine.DocumentRefused;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.web.RequestLog;
+
+/** Answers a request, whatever becomes of it, and counts it. */
+@ApplicationScoped
+class GraphqlAnswering {
+
+    private static final int REFUSED = 400;
+
+    private final GraphqlExecution execution;
+    private final GraphqlErrors errors;
+    private final GraphqlMetrics metrics;
+
+    GraphqlAnswering(GraphqlExecution execution, GraphqlErrors errors, GraphqlMetrics metrics) {
+        this.execution = execution;
+        this.errors = errors;
+        this.metrics = metrics;
+    }
+
+    Reply answer(Supplier<GraphqlRequest> asked, boolean mutationsToo, Locale locale, RoutingContext routing) {
+        long begun = System.nanoTime();
+        Prepared request = null;
+        Reply reply;
+        try {
+            request = execution.prepare(asked.get(), mutationsToo);
+            RequestLog.rootFields(routing, request.rootFields());
+            reply = reply(request, execution.run(request, locale), locale);
+        } catch (DocumentRefused refused) {
+            Undoing.everything();
+            reply = new Reply(REFUSED, 200, errors.render(refused, locale), null, cost(request));
+        } catch (Problem refused) {
+            int status = refused.kind().status();
+            reply = new Reply(status, status, List.of(errors.render(refused, locale)), null, cost(request));
+        }
+        metrics.count(request, reply, System.nanoTime() - begun);
+        return reply;
+    }
+
+    private Reply reply(Prepared request, Answer answer, Locale locale) {
+        Undoing.ofRefusal(answer);
+        var failures = errors.render(answer.failures(), locale);
+        return answer.isRequestError()
+                ? new Reply(REFUSED, 200, failures, null, request.cost())
+                : new Reply(200, 200, failures, answer, request.cost());
+    }
+
+    private static Map<String, Object> cost(Prepared request) {
+        return request == null ? null : request.cost();
+    }
+}

@@ -1,0 +1,43 @@
+package io.gridward.shared.graphql;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.gridward.shared.graphql.engine.Answer;
+
+/**
+ * What is answered to a request.
+ *
+ * @param legacyStatus what a caller gets who accepts only {@code application/json}
+ * @param errors rendered
+ * @param answer null where the request itself was refused, which has no data
+ * @param cost null where the request was refused before it could be reckoned
+ */
+record Reply(int status, int legacyStatus, List<Map<String, Object>> errors, Answer answer, Map<String, Object> cost) {
+
+    byte[] toJson(ObjectMapper json) {
+        try (var bytes = new ByteArrayBuilder();
+                var generator = json.createGenerator(bytes)) {
+            generator.writeStartObject();
+            if (!errors.isEmpty()) {
+                generator.writePOJOField("errors", errors);
+            }
+            if (answer != null) {
+                generator.writeFieldName("data");
+                Undoing.write(answer, generator);
+            }
+            if (cost != null) {
+                generator.writePOJOField("extensions", Map.of("cost", cost));
+            }
+            generator.writeEndObject();
+            generator.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new IllegalStateException("A result that cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.gridward.shared.graphql.engine;
+
+import jakarta.inject.Singleton;
+
+import io.gridward.shared.problem.Definition;
+import io.gridward.shared.problem.ProblemFamily;
+import io.gridward.shared.problem.ProblemKind;
+import io.gridward.shared.problem.Text;
+
+/** Refusals of GraphQL requests that would cost too much, most of them before anything has run. */
+public enum GraphqlProblem implements ProblemKind {
+    GRAPHQL_TOO_LONG(
+            new Text("GraphQL 文档过长", "The GraphQL document is too long"),
+            new Text("文档超过 {limit} 个字符", "The document has more than {limit} characters"),
+            new Text("把数据放进 variables，把查询拆成几个请求", "Put data into variables and split the query into several requests")),
+    GRAPHQL_TOO_MANY_TOKENS(
+            new Text("GraphQL 文档词元过多", "The GraphQL document has too many tokens"),
+            new Text("文档超过 {limit} 个词元", "The document has more than {limit} tokens"),
+            new Text("把查询拆成几个请求", "Split the query into several requests")),
+    GRAPHQL_TOO_DEEP(
+            new Text("GraphQL 查询嵌套过深", "The GraphQL query is nested too deep"),
+            new Text("嵌套超过 {limit} 层", "Fields are nested more than {limit} deep"),
+            new Text("分几次查询，后一次使用前一次得到的编号", "Ask in several steps, each with the ids the one before has given")),
+    GRAPHQL_TOO_MANY_ALIASES(
+            new Text("GraphQL 文档别名过多", "The GraphQL document has too many aliases"),
+            new Text("别名超过 {limit} 个", "It has more than {limit} aliases"),
+            new Text("改用列表查询，或拆成几个请求", "Ask for a list instead, or split the query into several requests")),
+    GRAPHQL_TOO_MANY_DIRECTIVES(
+            new Text("GraphQL 文档指令过多", "The GraphQL document has too many directives"),
+            new Text("指令超过 {limit} 个", "It has more than {limit} directives"),
+            new Text("在客户端决定要查哪些字段", "Decide in the client which fields to ask for")),
+    GRAPHQL_TOO_MANY_FIELDS(
+            new Text("GraphQL 查询字段过多", "The GraphQL query has too many fields"),
+            new Text("展开片段后字段超过 {limit} 个", "With its fragments spread it has more than {limit} fields"),
+            new Text("只查用得到的字段，或拆成几个请求", "Ask only for what is needed, or split the query into several requests")),
+    GRAPHQL_TOO_MANY_VARIABLES(
+            new Text("GraphQL 变量过多", "The GraphQL variables are too many"),
+            new Text("变量中的值超过 {limit} 个", "The variables hold more than {limit} values"),
+            new Text("分批发送", "Send them in several requests")),
+    GRAPHQL_NO_BATCHES(
+            new Text("不支持批量 GraphQL 请求", "GraphQL requests are not taken in batches"),
+            new Text("请求体须是一个 JSON 对象，而不是数组", "The body must be one JSON object, not an array"),
+            new Text("每个操作发送一个请求；一个文档可以查询多个字段", "Send one request an operation; one document may ask for many fields")),
+    GRAPHQL_TOO_SLOW(
+            new Text("GraphQL 查询超时", "The GraphQL query took too long"),
+            new Text("查询超过 {limitSeconds} 秒，已中止", "It was stopped after {limitSeconds} seconds"),
+            new Text("减小 first 或嵌套；稍后再试", "Ask for smaller pages or less depth; try again later"));
+
+    private static final int BAD_REQUEST = 400;
+
+    private final Definition definition;
+
+    GraphqlProblem(Text title, Text detail, Text remedy) {
+        this.definition = new Definition(BAD_REQUEST, title, detail, remedy);
+    }
+
+    @Override
+    public Definition definition() {
+        return definition;
+    }
+
+    @Singleton
+    static class Family extends ProblemFamily {
+        Family() {
+            super(new Text("GraphQL 的限制", "Limits of GraphQL"), values());
+        }
+    }
+}
