@@ -50,6 +50,7 @@ class ArchitectureTest {
             "appraisal",
             "reorganisation",
             "command",
+            "exchange",
             "integration",
             "demo");
 

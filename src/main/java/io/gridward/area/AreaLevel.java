@@ -18,4 +18,13 @@ public enum AreaLevel {
             case COUNTY, STREET, TOWN, FUNCTIONAL_ZONE -> false;
         };
     }
+
+    /** How many digits the code of a division of this level has. */
+    int digits() {
+        return switch (this) {
+            case COUNTY -> 6;
+            case STREET, TOWN, FUNCTIONAL_ZONE -> 9;
+            case COMMUNITY, VILLAGE, QUASI_COMMUNITY, QUASI_VILLAGE -> 12;
+        };
+    }
 }

@@ -38,6 +38,11 @@ class Areas implements PanacheRepositoryBase<Area, String> {
                 .toList();
     }
 
+    /** Those of the codes that are given, whoever asks. */
+    List<String> codesAmong(Collection<String> codes) {
+        return list("code in ?1", codes).stream().map(Area::code).toList();
+    }
+
     Page<AreaView> page(Reach reach, AreaFilter filter, PageRequest request) {
         return Criteria.reachOrAbove(reach, "a.code")
                 .within("a.code", filter.area())

@@ -1,9 +1,14 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,10 +39,13 @@ class CaseCategories implements PanacheRepositoryBase<CaseCategory, UUID> {
         this.cursors = cursors;
     }
 
-    /** The version of the code that began last, be it over or not. */
-    Optional<CaseCategory> latest(String code, Instant now) {
-        return find("code = ?1 and validFrom <= ?2 order by validFrom desc", code, now)
-                .firstResultOptional();
+    /** Of each code the version that began last, be it over or not; codes without any are left out. */
+    Map<String, CaseCategory> latest(Collection<String> codes, Instant now) {
+        return list("code in ?1 and validFrom <= ?2", codes, now).stream()
+                .collect(Collectors.toMap(
+                        CaseCategory::code,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(CaseCategory::validFrom))));
     }
 
     Page<CategoryView> page(CategoryFilter filter, Instant now, PageRequest request) {

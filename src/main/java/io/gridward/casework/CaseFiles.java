@@ -124,11 +124,21 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** Six digits; together with the day they make a number that is given once. */
-    String nextSequence() {
-        Long next = (Long) getEntityManager()
-                .createNativeQuery("select nextval('case_number_seq')", Long.class)
-                .getSingleResult();
-        return "%06d".formatted(next);
+    List<CaseFile> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    List<CaseFile> visible(Caller caller, Collection<UUID> ids) {
+        return byIds(ids).stream().filter(file -> file.isVisible(caller)).toList();
+    }
+
+    /** So many times six digits; together with the day they make a number that is given once. */
+    List<String> nextSequences(int count) {
+        return getSession()
+                .createNativeQuery("select nextval('case_number_seq') from generate_series(1, :count)", Long.class)
+                .setParameter("count", count)
+                .getResultStream()
+                .map("%06d"::formatted)
+                .toList();
     }
 }

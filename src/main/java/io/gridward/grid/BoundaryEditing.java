@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import io.gridward.shared.geo.Overlap;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Judged;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Rfc3339;
@@ -35,6 +37,9 @@ import io.gridward.shared.transaction.Locks;
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
 @OutsideReach(Outside.HIDDEN)
 public class BoundaryEditing {
+
+    /** The id of no grid: whatever is there is a neighbour. */
+    private static final UUID NO_GRID = new UUID(0, 0);
 
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(366);
 
@@ -72,7 +77,7 @@ public class BoundaryEditing {
     /** @return the new boundary and the version of the grid, which covers its boundary */
     public VersionedBoundary replace(String gridCode, int expectedVersion, ReplaceBoundary command) {
         Datum datum = Datum.of(command.datum());
-        Geometry geometry = new GeoJsonReader(config.maxPoints()).read(command.geometry(), datum, "/geometry");
+        Geometry geometry = read(command);
         var grid = grids.lock(caller.reach(), gridCode).orElseThrow(() -> Problem.notFound("grid", gridCode));
         Expected.version(expectedVersion, grid.version());
         grid.requireActive();
@@ -89,7 +94,7 @@ public class BoundaryEditing {
             before.end(from);
             touched.add(before.id());
         }
-        refuseOverlap(grid, geometry, from);
+        refuseOverlap(grid.id(), geometry, from);
         boundaries.flush();
 
         String original = datum == Datum.WGS84 ? null : String.valueOf(command.geometry());
@@ -110,6 +115,22 @@ public class BoundaryEditing {
         return new VersionedBoundary(view, grid.version());
     }
 
+    /** Why a grid that has none could not have this boundary; empty when it could, until the transaction ends. */
+    public Optional<Problem> refusal(ReplaceBoundary command) {
+        return Optional.ofNullable(Judged.of(() -> {
+                    var geometry = read(command);
+                    var from = validFrom(command.validFrom());
+                    locks.acquire("boundaries");
+                    refuseOverlap(NO_GRID, geometry, from);
+                    return geometry;
+                })
+                .refusal());
+    }
+
+    private Geometry read(ReplaceBoundary command) {
+        return new GeoJsonReader(config.maxPoints()).read(command.geometry(), Datum.of(command.datum()), "/geometry");
+    }
+
     private Instant validFrom(@Nullable Instant wanted) {
         Instant latest = time.now().plus(FARTHEST_AHEAD);
         if (wanted != null && wanted.isAfter(latest)) {
@@ -118,8 +139,8 @@ public class BoundaryEditing {
         return wanted == null ? time.now() : Rfc3339.storable(wanted);
     }
 
-    private void refuseOverlap(Grid grid, Geometry geometry, Instant from) {
-        var neighbours = boundaries.neighbours(grid.id(), geometry.getEnvelopeInternal(), from);
+    private void refuseOverlap(UUID gridId, Geometry geometry, Instant from) {
+        var neighbours = boundaries.neighbours(gridId, geometry.getEnvelopeInternal(), from);
         var overlaps = Overlap.find(geometry, neighbours, config.overlapToleranceMetres());
         if (!overlaps.isEmpty()) {
             throw Problem.of(GridProblem.GRID_OVERLAP)

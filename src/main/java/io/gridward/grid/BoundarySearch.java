@@ -15,6 +15,9 @@ import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.geo.Datum;
+import io.gridward.shared.geo.GeoJsonReader;
+import io.gridward.shared.problem.Judged;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
@@ -28,12 +31,14 @@ public class BoundarySearch {
     private final GridBoundaries boundaries;
     private final CurrentCaller caller;
     private final Time time;
+    private final GridConfig config;
 
-    BoundarySearch(Grids grids, GridBoundaries boundaries, CurrentCaller caller, Time time) {
+    BoundarySearch(Grids grids, GridBoundaries boundaries, CurrentCaller caller, Time time, GridConfig config) {
         this.grids = grids;
         this.boundaries = boundaries;
         this.caller = caller;
         this.time = time;
+        this.config = config;
     }
 
     /** @param at when the boundary held; null for now */
@@ -43,6 +48,18 @@ public class BoundarySearch {
                 .at(grid.id(), at == null ? time.now() : at)
                 .map(boundary -> new VersionedBoundary(BoundaryView.from(gridCode, boundary), grid.version()))
                 .orElseThrow(() -> Problem.notFound("boundary", gridCode));
+    }
+
+    /** True when the grid has that very boundary now. */
+    public boolean isAlready(String gridCode, ReplaceBoundary wanted) {
+        var geometry = Judged.of(() -> new GeoJsonReader(config.maxPoints())
+                        .read(wanted.geometry(), Datum.of(wanted.datum()), "/geometry"))
+                .accepted();
+        return geometry != null
+                && grids.byCode(caller.reach(), gridCode)
+                        .flatMap(grid -> boundaries.at(grid.id(), time.now()))
+                        .filter(boundary -> boundary.geometry().equalsTopo(geometry))
+                        .isPresent();
     }
 
     /** The present boundaries of the grids that have one, by grid code. */

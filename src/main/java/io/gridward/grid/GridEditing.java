@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import io.gridward.area.AreaSearch;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -18,10 +17,9 @@ import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Judged;
 import io.gridward.shared.problem.Problem;
-import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
-import io.gridward.shared.transaction.Locks;
 
 /** Creates, changes and retires grids. */
 @UseCase
@@ -29,39 +27,31 @@ import io.gridward.shared.transaction.Locks;
 @OutsideReach(Outside.HIDDEN)
 public class GridEditing {
 
-    private static final int HIGHEST_SEQUENCE = 999;
-
     private final Grids grids;
     private final GridBoundaries boundaries;
-    private final AreaSearch areas;
+    private final NewGrids newGrids;
     private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Event<Object> events;
     private final Outbox outbox;
-    private final Locks locks;
-    private final Ids ids;
     private final Time time;
 
     GridEditing(
             Grids grids,
             GridBoundaries boundaries,
-            AreaSearch areas,
+            NewGrids newGrids,
             ChosenIds chosen,
             CurrentCaller caller,
             Event<Object> events,
             Outbox outbox,
-            Locks locks,
-            Ids ids,
             Time time) {
         this.grids = grids;
         this.boundaries = boundaries;
-        this.areas = areas;
+        this.newGrids = newGrids;
         this.chosen = chosen;
         this.caller = caller;
         this.events = events;
         this.outbox = outbox;
-        this.locks = locks;
-        this.ids = ids;
         this.time = time;
     }
 
@@ -71,18 +61,12 @@ public class GridEditing {
         if (repeated.isPresent()) {
             return existing(repeated.get());
         }
-        var area = areas.byCode(command.areaCode());
-        if (!area.level().mayHaveGrids()) {
-            throw Problem.of(GridProblem.GRID_AREA_NOT_VILLAGE).with("area", area.code());
-        }
-        if (!caller.reach().covers(area.code())) {
-            throw Problem.notFound("area", area.code());
-        }
-        var grid = new Grid(ids.orNext(command.id()), codeFor(command), command, time.now());
-        grids.persistAndFlush(grid);
-        var view = GridView.from(grid);
-        outbox.append(Change.created("GRID_CREATED", grid.id(), grid.code(), view));
-        return view;
+        return newGrids.create(List.of(command)).get(0).orThrow();
+    }
+
+    /** @return what became of each, in the same order; one that is refused is no loss to the others */
+    public List<Judged<GridView>> createAll(@NotNull List<@NotNull @Valid CreateGrid> commands) {
+        return newGrids.create(commands);
     }
 
     public GridView update(String code, int expectedVersion, @NotNull @Valid UpdateGrid patch) {
@@ -123,29 +107,5 @@ public class GridEditing {
         var grid = grids.lock(caller.reach(), code).orElseThrow(() -> Problem.notFound("grid", code));
         Expected.version(expectedVersion, grid.version());
         return grid;
-    }
-
-    private String codeFor(CreateGrid command) {
-        String area = command.areaCode();
-        locks.acquire("grid-code:" + area);
-        if (command.code() == null) {
-            int sequence = grids.highestCode(area)
-                            .map(code -> Integer.parseInt(code.substring(area.length())))
-                            .orElse(0)
-                    + 1;
-            if (sequence > HIGHEST_SEQUENCE) {
-                throw Problem.of(GridProblem.GRID_CODES_EXHAUSTED).with("area", area);
-            }
-            return area + "%03d".formatted(sequence);
-        }
-        if (!command.code().startsWith(area)) {
-            throw Problem.of(GridProblem.GRID_CODE_FOREIGN)
-                    .with("grid", command.code())
-                    .with("area", area);
-        }
-        if (grids.count("code", command.code()) > 0) {
-            throw Problem.of(GridProblem.GRID_CODE_TAKEN).with("grid", command.code());
-        }
-        return command.code();
     }
 }

@@ -66,6 +66,19 @@ public class GridSearch {
         return grids.byCodes(caller.reach(), codes).stream().map(GridView::from).toList();
     }
 
+    @Authenticated
+    public List<GridView> byIds(Collection<UUID> ids) {
+        return grids.byIds(caller.reach(), ids).stream().map(GridView::from).toList();
+    }
+
+    /** The grids of the areas that have one of the names, in use or not, by code. */
+    @Authenticated
+    public List<GridView> named(Collection<String> areaCodes, Collection<String> names) {
+        return grids.named(caller.reach(), areaCodes, names).stream()
+                .map(GridView::from)
+                .toList();
+    }
+
     /** The first grids by code below each of the areas. */
     @Authenticated
     public Map<String, List<GridView>> below(Collection<String> areaCodes, int most) {

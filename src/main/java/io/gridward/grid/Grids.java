@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -46,6 +48,12 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
         return findByIdOptional(id).filter(grid -> reach.covers(grid.code()));
     }
 
+    List<Grid> byIds(Reach reach, Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .filter(grid -> reach.covers(grid.code()))
+                .toList();
+    }
+
     List<Grid> byCodes(Reach reach, Collection<String> codes) {
         return list("code in ?1", codes.stream().filter(reach::covers).toList());
     }
@@ -60,11 +68,41 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
                         .toList());
     }
 
-    /** The highest code ever given in the area, retired grids included. */
-    Optional<String> highestCode(String areaCode) {
-        return find("areaCode = ?1 order by code desc", areaCode)
-                .firstResultOptional()
-                .map(Grid::code);
+    /** The highest code ever given in each of the areas, retired grids included; areas without any are left out. */
+    Map<String, String> highestCodes(Collection<String> areaCodes) {
+        return among(
+                        areaCodes,
+                        "select g.areaCode, max(g.code) from Grid g where g.areaCode in :values group by g.areaCode",
+                        Object[].class)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** Those of the codes that were ever given. */
+    Set<String> codesAmong(Collection<String> codes) {
+        return among(codes, "select g.code from Grid g where g.code in :values", String.class)
+                .collect(Collectors.toSet());
+    }
+
+    Set<UUID> idsAmong(Collection<UUID> ids) {
+        return among(ids, "select g.id from Grid g where g.id in :values", UUID.class)
+                .collect(Collectors.toSet());
+    }
+
+    /** The grids of the areas that have one of the names, in use or not. */
+    List<Grid> named(Reach reach, Collection<String> areaCodes, Collection<String> names) {
+        return list(
+                "areaCode in ?1 and name in ?2 order by code",
+                areaCodes.stream().filter(reach::covers).toList(),
+                names);
+    }
+
+    private <T> Stream<T> among(Collection<?> values, String hql, Class<T> type) {
+        return values.isEmpty()
+                ? Stream.empty()
+                : getEntityManager()
+                        .createQuery(hql, type)
+                        .setParameter("values", values)
+                        .getResultStream();
     }
 
     /** The first grids by code below each of the areas, in one statement. */

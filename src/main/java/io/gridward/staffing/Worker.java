@@ -142,6 +142,10 @@ class Worker {
         return idCard;
     }
 
+    byte @Nullable [] idCardHash() {
+        return idCardHash;
+    }
+
     String career() {
         return career;
     }

@@ -1,5 +1,6 @@
 package io.gridward.staffing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -18,10 +19,10 @@ import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Judged;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.secret.PersonalData;
 import io.gridward.shared.secret.Sealed;
-import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
 
 /** Takes workers into service, changes what is known of them, and lets them go. */
@@ -31,6 +32,7 @@ import io.gridward.shared.time.Time;
 public class WorkerEditing {
 
     private final Workers workers;
+    private final NewWorkers newWorkers;
     private final Assignments assignments;
     private final AssignmentEnding ending;
     private final WorkerViews views;
@@ -41,11 +43,11 @@ public class WorkerEditing {
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final StaffingLocks locks;
-    private final Ids ids;
     private final Time time;
 
     WorkerEditing(
             Workers workers,
+            NewWorkers newWorkers,
             Assignments assignments,
             AssignmentEnding ending,
             WorkerViews views,
@@ -56,9 +58,9 @@ public class WorkerEditing {
             CurrentCaller caller,
             Outbox outbox,
             StaffingLocks locks,
-            Ids ids,
             Time time) {
         this.workers = workers;
+        this.newWorkers = newWorkers;
         this.assignments = assignments;
         this.ending = ending;
         this.views = views;
@@ -69,7 +71,6 @@ public class WorkerEditing {
         this.caller = caller;
         this.outbox = outbox;
         this.locks = locks;
-        this.ids = ids;
         this.time = time;
     }
 
@@ -79,21 +80,12 @@ public class WorkerEditing {
         if (repeated.isPresent()) {
             return existing(repeated.get());
         }
-        requireEmployer(command.areaCode());
-        var worker = new Worker(ids.orNext(command.id()), command, career.write(command.careerOrNone()), time.now());
-        if (command.phone() != null) {
-            worker.usePhone(sealPhone(worker.id(), command.phone()));
-        }
-        if (command.idCard() != null) {
-            worker.useIdCard(sealIdCard(worker.id(), command.idCard()));
-        }
-        WorkerDates.require(worker, command.career(), time.today());
-        if (workers.findByIdOptional(worker.id()).isPresent()) {
-            throw Problem.of(CommonProblem.ID_TAKEN).with("id", worker.id().toString());
-        }
-        workers.persistAndFlush(worker);
-        outbox.append(Change.created("WORKER_CREATED", worker.id(), worker.areaCode(), views.masked(worker)));
-        return views.of(worker);
+        return newWorkers.create(List.of(command)).get(0).orThrow();
+    }
+
+    /** @return what became of each, in the same order; one that is refused is no loss to the others */
+    public List<Judged<WorkerView>> createAll(@NotNull List<@NotNull @Valid CreateWorker> commands) {
+        return newWorkers.create(commands);
     }
 
     public WorkerView update(UUID id, int expectedVersion, @NotNull @Valid UpdateWorker patch) {

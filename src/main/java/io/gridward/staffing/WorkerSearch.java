@@ -64,18 +64,44 @@ public class WorkerSearch {
                 .toList();
     }
 
+    /**
+     * Those of the workers in service with the identity numbers that are within reach, in no order.
+     *
+     * @throws Problem FORBIDDEN for who sees numbers masked
+     */
+    public List<WorkerView> byIdCards(Collection<String> idCards) {
+        requireSeesNumbers();
+        var hashes = idCards.stream()
+                .map(idCard -> personal.fingerprint(idCard, PersonalFields.ID_CARD))
+                .toList();
+        return workers.withIdCards(caller.get(), hashes, time.now()).stream()
+                .map(views::of)
+                .toList();
+    }
+
+    /** The workers the areas employ or have employed under one of the names, those within reach, in no order. */
+    public List<WorkerView> named(Collection<String> areaCodes, Collection<String> names) {
+        return workers.named(caller.get(), areaCodes, names, time.now()).stream()
+                .map(views::of)
+                .toList();
+    }
+
     /** @throws Problem FORBIDDEN for who sees numbers masked: by guessing he would find out what the mask hides */
     private byte @Nullable [] phoneHash(@Nullable String phone) {
         if (phone == null) {
             return null;
         }
-        if (!Disclosure.isTrusted(caller.get())) {
-            throw Problem.of(CommonProblem.FORBIDDEN);
-        }
+        requireSeesNumbers();
         if (!phone.matches(CreateWorker.PHONE)) {
             throw Problem.of(
                     CommonProblem.INVALID_FIELDS, List.of(new FieldError("phone", "PATTERN", CreateWorker.PHONE)));
         }
         return personal.fingerprint(phone, PersonalFields.PHONE);
+    }
+
+    private void requireSeesNumbers() {
+        if (!Disclosure.isTrusted(caller.get())) {
+            throw Problem.of(CommonProblem.FORBIDDEN);
+        }
     }
 }

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -94,6 +97,31 @@ class Workers implements PanacheRepositoryBase<Worker, UUID> {
     /** True when another worker in service has that identity number. */
     boolean hasIdCard(byte[] hash, UUID exceptId) {
         return count("idCardHash = ?1 and state = ?2 and id <> ?3", hash, WorkerState.ACTIVE, exceptId) > 0;
+    }
+
+    /** Those of the fingerprints of identity numbers that workers in service have, as hexadecimal digits. */
+    Set<String> idCardsAmong(Collection<byte[]> hashes) {
+        return hashes.isEmpty()
+                ? Set.of()
+                : list("idCardHash in ?1 and state = ?2", hashes, WorkerState.ACTIVE).stream()
+                        .map(worker -> HexFormat.of().formatHex(worker.idCardHash()))
+                        .collect(Collectors.toSet());
+    }
+
+    Set<UUID> idsAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : list("id in ?1", ids).stream().map(Worker::id).collect(Collectors.toSet());
+    }
+
+    /** The workers in service with one of the identity numbers. */
+    List<Worker> withIdCards(Caller caller, Collection<byte[]> hashes, Instant now) {
+        return list(visible(caller, now).and("w.idCardHash in :value", hashes).equal("w.state", WorkerState.ACTIVE));
+    }
+
+    /** The workers the areas employ or have employed under one of the names. */
+    List<Worker> named(Caller caller, Collection<String> areaCodes, Collection<String> names, Instant now) {
+        return list(visible(caller, now).and("w.areaCode in :value", areaCodes).and("w.name in :value", names));
     }
 
     private static Criteria visible(Caller caller, Instant now) {

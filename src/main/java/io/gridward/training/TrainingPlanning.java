@@ -1,12 +1,17 @@
 package io.gridward.training;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.area.AreaSearch;
+import io.gridward.area.AreaView;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -15,7 +20,9 @@ import io.gridward.shared.access.UseCase;
 import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Expected;
+import io.gridward.shared.problem.Judged;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
@@ -60,15 +67,44 @@ public class TrainingPlanning {
         if (repeated.isPresent()) {
             return existing(repeated.get());
         }
-        var area = areas.byCode(command.areaCode());
-        if (!caller.reach().covers(area.code())) {
-            throw Problem.notFound("area", area.code());
+        return createAll(List.of(command)).get(0).orThrow();
+    }
+
+    /** @return what became of each, in the same order; one that is refused is no loss to the others */
+    public List<Judged<TrainingView>> createAll(@NotNull List<@NotNull @Valid CreateTraining> commands) {
+        var known = areas
+                .byCodes(commands.stream().map(CreateTraining::areaCode).collect(Collectors.toSet()))
+                .stream()
+                .map(AreaView::code)
+                .filter(caller.reach()::covers)
+                .collect(Collectors.toSet());
+        var taken = trainings.idsAmong(commands.stream()
+                .map(CreateTraining::id)
+                .filter(Objects::nonNull)
+                .toList());
+        var judged = commands.stream()
+                .map(command -> Judged.of(() -> planned(command, known, taken)))
+                .toList();
+        trainings.persist(Judged.allAccepted(judged));
+        trainings.flush();
+        return judged.stream()
+                .map(one -> one.map(training -> {
+                    var view = TrainingView.from(training);
+                    outbox.append(Change.created("TRAINING_CREATED", training.id(), training.areaCode(), view));
+                    return view;
+                }))
+                .toList();
+    }
+
+    private Training planned(CreateTraining command, Set<String> areaCodes, Set<UUID> takenIds) {
+        if (!areaCodes.contains(command.areaCode())) {
+            throw Problem.notFound("area", command.areaCode());
         }
         var training = new Training(ids.orNext(command.id()), command, time.now());
-        trainings.persistAndFlush(training);
-        var view = TrainingView.from(training);
-        outbox.append(Change.created("TRAINING_CREATED", training.id(), training.areaCode(), view));
-        return view;
+        if (!takenIds.add(training.id())) {
+            throw Problem.of(CommonProblem.ID_TAKEN).with("id", training.id().toString());
+        }
+        return training;
     }
 
     public TrainingView update(UUID id, int expectedVersion, @NotNull @Valid UpdateTraining patch) {

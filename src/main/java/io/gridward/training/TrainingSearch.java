@@ -1,5 +1,6 @@
 package io.gridward.training;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,20 @@ public class TrainingSearch {
 
     public Optional<TrainingView> find(UUID id) {
         return trainings.visible(caller.reach(), id).map(TrainingView::from);
+    }
+
+    /** Those of the trainings the caller may see, in no order. */
+    public List<TrainingView> byIds(Collection<UUID> ids) {
+        return trainings.visible(caller.reach(), ids).stream()
+                .map(TrainingView::from)
+                .toList();
+    }
+
+    /** The trainings of the areas that begin at one of the times, those the caller may see, in no order. */
+    public List<TrainingView> beginning(Collection<String> areaCodes, Collection<Instant> startsAt) {
+        return trainings.beginning(caller.reach(), areaCodes, startsAt).stream()
+                .map(TrainingView::from)
+                .toList();
     }
 
     /** The newest trainings for the people of each grid: those of its village, its town and its county. By grid code. */

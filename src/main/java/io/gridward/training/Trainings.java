@@ -2,9 +2,12 @@ package io.gridward.training;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -50,6 +53,26 @@ class Trainings implements PanacheRepositoryBase<Training, UUID> {
     /** As {@link #lockVisible}, but only what lies within reach: those above are not the caller's to change. */
     Optional<Training> lockWithin(Reach reach, UUID id) {
         return lockVisible(reach, id).filter(training -> reach.covers(training.areaCode()));
+    }
+
+    List<Training> visible(Reach reach, Collection<UUID> ids) {
+        return list("id in ?1", ids).stream()
+                .filter(training -> isVisible(reach, training))
+                .toList();
+    }
+
+    /** Those of the areas that begin at one of the times. */
+    List<Training> beginning(Reach reach, Collection<String> areaCodes, Collection<Instant> startsAt) {
+        return list("areaCode in ?1 and startsAt in ?2", areaCodes, startsAt).stream()
+                .filter(training -> isVisible(reach, training))
+                .toList();
+    }
+
+    /** Those of the ids that are taken, as a set that can be added to. */
+    Set<UUID> idsAmong(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? new HashSet<>()
+                : list("id in ?1", ids).stream().map(Training::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     Page<TrainingView> page(Reach reach, TrainingFilter filter, PageRequest request) {

@@ -21,7 +21,16 @@ final class RestSamples {
     private RestSamples() {}
 
     static Map<String, Sample> byEndpoint() {
-        return Stream.of(problems(), identity(), areas(), grids(), staffing(), cases(), trainings(), graphql())
+        return Stream.of(
+                        problems(),
+                        identity(),
+                        areas(),
+                        grids(),
+                        staffing(),
+                        cases(),
+                        trainings(),
+                        exchange(),
+                        graphql())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
     }
@@ -170,6 +179,40 @@ final class RestSamples {
                                         List.of(Map.of(
                                                 "workerId", UUID.randomUUID().toString()))))
                         .shownAt("/items/0/outcome"));
+    }
+
+    private static List<Sample> exchange() {
+        String unknown = UUID.randomUUID().toString();
+        return List.of(
+                upload("divisions", "code,name,level\n"),
+                upload("grids", "name\n"),
+                upload("workers", "kind,name,areaCode,education,hireDate\n"),
+                upload("cases", "categoryCode,text,longitude,latitude,datum\n"),
+                upload("trainings", "title,kind,areaCode,startsAt,endsAt\n"),
+                // Whose imports one sees is a matter of their owners; SeeingImportsTest tries it.
+                get("/v1/imports?limit=0", World::nothing).refusedBecause("INVALID_FIELDS"),
+                anImport("GET", "/v1/imports/{id}", "/v1/imports/" + unknown),
+                anImport("GET", "/v1/imports/{id}/report", "/v1/imports/" + unknown + "/report"),
+                anImport("POST", "/v1/imports/{id}/cancellation", "/v1/imports/" + unknown + "/cancellation"),
+                Sample.of(
+                        "GET /v1/imports/{kind: divisions|grids|workers|cases|trainings}/template",
+                        World::nothing,
+                        it -> Ask.to("GET", "/v1/imports/grids/template")),
+                list("/v1/spreadsheets/divisions?area={area}", World::area),
+                list("/v1/spreadsheets/grids?area={area}", World::grid),
+                list("/v1/spreadsheets/workers?area={area}", World::worker),
+                list("/v1/spreadsheets/cases?grid={grid}", World::reportedCase),
+                list("/v1/spreadsheets/trainings?area={area}", World::training));
+    }
+
+    private static Sample upload(String kind, String csv) {
+        return sample("POST", "/v1/imports/" + kind, World::nothing, (ask, it) -> ask.body("text/csv", csv))
+                .shownAt("/id");
+    }
+
+    private static Sample anImport(String verb, String path, String address) {
+        return Sample.of(verb + " " + path, World::nothing, it -> Ask.to(verb, address))
+                .refusedBecause("NOT_FOUND");
     }
 
     private static List<Sample> graphql() {

@@ -58,6 +58,24 @@ public final class Criteria {
                         String.join(",", reach.prefixes()));
     }
 
+    /** As {@link #reachOfAll}, and what the caller owns; the system owns nothing. */
+    public static Criteria reachOfAllOrOwn(Caller caller, String prefixesPath, String ownerPath) {
+        if (caller.reach().isEverything() || caller.id() == null) {
+            return reachOfAll(caller.reach(), prefixesPath);
+        }
+        return new Criteria()
+                .and(
+                        "(" + ownerPath + " = :owner or function('reach_within' as Boolean, " + prefixesPath
+                                + ", :value) = true)",
+                        String.join(",", caller.reach().prefixes()))
+                .with("owner", caller.id());
+    }
+
+    /** Only what the caller owns, wherever it lies. */
+    public static Criteria own(Caller caller, String ownerPath) {
+        return new Criteria().and(ownerPath + " = :value", caller.id());
+    }
+
     /** What lies within reach, and the ancestors of it. */
     public static Criteria reachOrAbove(Reach reach, String codePath) {
         return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));

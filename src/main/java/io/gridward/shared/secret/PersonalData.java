@@ -43,23 +43,12 @@ public class PersonalData {
      * @param field name of the field, the same whenever it is opened
      */
     public Sealed seal(String value, UUID owner, String field) {
-        return new Sealed(encrypt(value, owner, field), fingerprint(value, field));
+        return new Sealed(encrypt(value.getBytes(UTF_8), owner, field), fingerprint(value, field));
     }
 
     /** The value that was sealed for this owner and field; null for null. */
     public @Nullable String open(byte @Nullable [] sealed, UUID owner, String field) {
-        if (sealed == null) {
-            return null;
-        }
-        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != KEY_NUMBER) {
-            throw new IllegalStateException("Personal data under an unknown key: " + field + " of " + owner);
-        }
-        try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, nonce(sealed), owner, field);
-            return new String(cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES), UTF_8);
-        } catch (GeneralSecurityException notSealedForThis) {
-            throw new IllegalStateException("Personal data that was not sealed for " + field + " of " + owner);
-        }
+        return sealed == null ? null : new String(decrypt(sealed, owner, field), UTF_8);
     }
 
     /** What {@link Sealed#fingerprint()} would be: equal for equal values of one field, and only there. */
@@ -67,12 +56,22 @@ public class PersonalData {
         return secrets.hmac(FINGERPRINT_KEY_NAME, (field + "\n" + value).getBytes(UTF_8));
     }
 
-    private byte[] encrypt(String value, UUID owner, String field) {
+    /** Seals what is no single value but may contain many, such as a file; it cannot be looked up. */
+    public byte[] sealBytes(byte[] content, UUID owner, String field) {
+        return encrypt(content, owner, field);
+    }
+
+    /** What {@link #sealBytes} has sealed for this owner and field. */
+    public byte[] openBytes(byte[] sealed, UUID owner, String field) {
+        return decrypt(sealed, owner, field);
+    }
+
+    private byte[] encrypt(byte[] value, UUID owner, String field) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
             byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, new GCMParameterSpec(TAG_BITS, nonce), owner, field)
-                    .doFinal(value.getBytes(UTF_8));
+                    .doFinal(value);
             return ByteBuffer.allocate(1 + NONCE_BYTES + encrypted.length)
                     .put(KEY_NUMBER)
                     .put(nonce)
@@ -80,6 +79,18 @@ public class PersonalData {
                     .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private byte[] decrypt(byte[] sealed, UUID owner, String field) {
+        if (sealed.length <= 1 + NONCE_BYTES || sealed[0] != KEY_NUMBER) {
+            throw new IllegalStateException("Personal data under an unknown key: " + field + " of " + owner);
+        }
+        try {
+            var cipher = cipher(Cipher.DECRYPT_MODE, nonce(sealed), owner, field);
+            return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+        } catch (GeneralSecurityException notSealedForThis) {
+            throw new IllegalStateException("Personal data that was not sealed for " + field + " of " + owner);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.gridward.shared.transaction;
 
+import java.util.Collection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -18,5 +20,19 @@ public class Locks {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:name, 0))", Object.class)
                 .setParameter("name", name)
                 .getSingleResult();
+    }
+
+    /** Waits until it holds all of the names; in one order, so that two who want the same ones do not block each other. */
+    public void acquireAll(Collection<String> names) {
+        if (!names.isEmpty()) {
+            entities.createNativeQuery("""
+                            select count(pg_advisory_xact_lock(key))
+                            from (select distinct hashtextextended(name, 0) as key
+                                  from unnest(cast(:names as text[])) wanted (name)
+                                  order by key) ordered
+                            """, Long.class)
+                    .setParameter("names", names.toArray(String[]::new))
+                    .getSingleResult();
+        }
     }
 }

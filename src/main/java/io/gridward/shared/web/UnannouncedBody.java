@@ -24,7 +24,9 @@ class UnannouncedBody {
     void limit(ContainerRequestContext request) {
         if (request.getHeaderString(HttpHeaders.CONTENT_LENGTH) == null
                 && request.getHeaderString("Transfer-Encoding") != null) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            String path = request.getUriInfo().getPath();
+            request.setEntityStream(
+                    new Counted(request.getEntityStream(), limit.bytes(path.startsWith("/") ? path : "/" + path)));
         }
     }
 
@@ -32,12 +34,14 @@ class UnannouncedBody {
         int read() throws IOException;
     }
 
-    private final class Counted extends FilterInputStream {
+    private static final class Counted extends FilterInputStream {
 
+        private final long limitBytes;
         private long read;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, long limitBytes) {
             super(in);
+            this.limitBytes = limitBytes;
         }
 
         @Override
@@ -65,8 +69,8 @@ class UnannouncedBody {
 
         private void count(int more) {
             read += more;
-            if (read > limit.bytes()) {
-                throw limit.exceeded();
+            if (read > limitBytes) {
+                throw BodyLimit.exceeded(limitBytes);
             }
         }
     }

@@ -41,6 +41,7 @@ class TellingTheExamplesTest {
         cases();
         people();
         machines();
+        files();
         afterwards();
 
         assertThat(story.told()).isEqualTo(operationIds());
@@ -137,6 +138,37 @@ class TellingTheExamplesTest {
         story.tell("readPublicKeys", "/.well-known/jwks.json", given());
         story.tell("listProblems", "/problems", given());
         story.tell("readProblem", "/problems/grid-retired", given());
+    }
+
+    private void files() {
+        story.tell("importDivisions", "/v1/imports/divisions");
+        String id = story.tell("importGrids", "/v1/imports/grids").path("id");
+        story.tell("importWorkers", "/v1/imports/workers");
+        story.tell("importCases", "/v1/imports/cases");
+        story.tell("importTrainings", "/v1/imports/trainings");
+        story.tell("listImports", "/v1/imports?limit=1");
+        story.tell("readImport", "/v1/imports/" + id);
+        story.tell("readImportReport", "/v1/imports/" + id + "/report");
+        story.tell("readImportTemplate", "/v1/imports/grids/template");
+        story.tell("cancelImport", "/v1/imports/" + longImport() + "/cancellation");
+        story.tell("exportDivisions", "/v1/spreadsheets/divisions?area=" + AREA);
+        story.tell("exportGrids", "/v1/spreadsheets/grids?area=" + AREA);
+        story.tell("exportWorkers", "/v1/spreadsheets/workers?area=330282107");
+        story.tell("exportCases", "/v1/spreadsheets/cases?grid=" + GRID);
+        story.tell("exportTrainings", "/v1/spreadsheets/trainings?area=330282107");
+    }
+
+    /** One that lasts long enough to be stopped; its id. */
+    private static String longImport() {
+        String rows = "01001,试,1.5,50.5,WGS84\n".repeat(3000);
+        return SignIn.loggedInAs(Role.ADMIN)
+                .contentType("text/csv")
+                .body("categoryCode,text,longitude,latitude,datum\n" + rows)
+                .post("/v1/imports/cases?dryRun=true")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     private void afterwards() {

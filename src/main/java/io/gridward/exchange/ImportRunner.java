@@ -1,0 +1,123 @@
+package io.gridward.exchange;
+
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.shared.time.Time;
+
+/**
+ * Works on imports, one after the other, on a thread of this node. Each import is leased: a node that dies leaves it to
+ * the others when the lease ends, and one that stops gives it back at once.
+ */
+@ApplicationScoped
+class ImportRunner {
+
+    private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+    private static final long HOUR_NANOS = 3_600_000_000_000L;
+    private static final long STOP_MILLIS = 10_000;
+
+    /** After everything else has started. */
+    private static final int LAST = 5000;
+
+    private final UUID node = UUID.randomUUID();
+    private final ImportJobs jobs;
+    private final ImportRun run;
+    private final ImportFiles files;
+    private final Time time;
+    private final ExchangeConfig config;
+    private final Semaphore bell = new Semaphore(0);
+    private long cleanedAt = System.nanoTime() - HOUR_NANOS;
+    private volatile @Nullable Thread worker;
+
+    ImportRunner(ImportJobs jobs, ImportRun run, ImportFiles files, Time time, ExchangeConfig config) {
+        this.jobs = jobs;
+        this.run = run;
+        this.files = files;
+        this.time = time;
+        this.config = config;
+    }
+
+    void begin(@Observes @Priority(LAST) StartupEvent start) {
+        var thread = new Thread(this::work, "imports");
+        thread.setDaemon(true);
+        worker = thread;
+        thread.start();
+    }
+
+    void end(@Observes ShutdownEvent stop) throws InterruptedException {
+        var ending = worker;
+        worker = null;
+        ring();
+        if (ending != null) {
+            ending.join(STOP_MILLIS);
+        }
+    }
+
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued news) {
+        ring();
+    }
+
+    private void work() {
+        while (isRunning()) {
+            try {
+                var taken = take();
+                if (taken != null) {
+                    run.run(taken, node, this::isRunning);
+                } else {
+                    clean();
+                    await();
+                }
+            } catch (RuntimeException fault) {
+                // The lease ends by itself; the next attempt goes on where this one stopped.
+                LOG.error("An import was interrupted", fault);
+                await();
+            }
+        }
+    }
+
+    private @Nullable ImportJob take() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.take(node, config.lease(), time.now()).orElse(null));
+    }
+
+    private void clean() {
+        if (System.nanoTime() - cleanedAt >= HOUR_NANOS) {
+            cleanedAt = System.nanoTime();
+            int deleted = QuarkusTransaction.requiringNew()
+                    .call(() -> files.deleteOld(config.keep().toSeconds()));
+            if (deleted > 0) {
+                LOG.infof("Deleted the files of %d imports that ended long ago", deleted);
+            }
+        }
+    }
+
+    private boolean isRunning() {
+        return worker != null;
+    }
+
+    private void ring() {
+        bell.release();
+    }
+
+    private void await() {
+        try {
+            bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+            bell.drainPermits();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            worker = null;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.gridward.exchange;
+
+import io.quarkus.security.Authenticated;
+
+import io.gridward.area.AreaFilter;
+import io.gridward.area.AreaSearch;
+import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseSearch;
+import io.gridward.grid.GridFilter;
+import io.gridward.grid.GridSearch;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.UseCase;
+import io.gridward.staffing.WorkerFilter;
+import io.gridward.staffing.WorkerSearch;
+import io.gridward.training.TrainingFilter;
+import io.gridward.training.TrainingSearch;
+
+/** The lists as spreadsheets: each caller gets what the list itself would show him, page for page. */
+@UseCase
+@Authenticated
+public class SpreadsheetExport {
+
+    private final AreaSheet areaSheet;
+    private final GridSheet gridSheet;
+    private final WorkerSheet workerSheet;
+    private final CaseSheet caseSheet;
+    private final TrainingSheet trainingSheet;
+    private final AreaSearch areas;
+    private final GridSearch grids;
+    private final WorkerSearch workers;
+    private final CaseSearch cases;
+    private final TrainingSearch trainings;
+    private final RowFiles files;
+
+    SpreadsheetExport(
+            AreaSheet areaSheet,
+            GridSheet gridSheet,
+            WorkerSheet workerSheet,
+            CaseSheet caseSheet,
+            TrainingSheet trainingSheet,
+            AreaSearch areas,
+            GridSearch grids,
+            WorkerSearch workers,
+            CaseSearch cases,
+            TrainingSearch trainings,
+            RowFiles files) {
+        this.areaSheet = areaSheet;
+        this.gridSheet = gridSheet;
+        this.workerSheet = workerSheet;
+        this.caseSheet = caseSheet;
+        this.trainingSheet = trainingSheet;
+        this.areas = areas;
+        this.grids = grids;
+        this.workers = workers;
+        this.cases = cases;
+        this.trainings = trainings;
+        this.files = files;
+    }
+
+    @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+    public Spreadsheet divisions(AreaFilter filter) {
+        return Spreadsheet.of(areaSheet, page -> areas.page(filter, page), files);
+    }
+
+    @OutsideReach(Outside.HIDDEN)
+    public Spreadsheet grids(GridFilter filter) {
+        return Spreadsheet.of(gridSheet, page -> grids.page(filter, page), files);
+    }
+
+    @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+    public Spreadsheet workers(WorkerFilter filter) {
+        return Spreadsheet.of(workerSheet, page -> workers.page(filter, page), files);
+    }
+
+    @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+    public Spreadsheet cases(CaseFilter filter) {
+        return Spreadsheet.of(caseSheet, page -> cases.page(filter, page), files);
+    }
+
+    @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+    public Spreadsheet trainings(TrainingFilter filter) {
+        return Spreadsheet.of(trainingSheet, page -> trainings.page(filter, page), files);
+    }
+}

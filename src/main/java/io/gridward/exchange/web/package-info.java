@@ -1,0 +1,5 @@
+/** The doors of imports and spreadsheets. */
+@NullMarked
+package io.gridward.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
