@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * Leads {@code /graphql} to {@link GraphqlFront}. The extension's own endpoint, which answers 500 to malformed
- * variables, stands at the same path and is thereby closed; its schema document and its page keep working.
+ * variables, stands at the same path and is thereby closed, also to WebSockets, which would pass by every limit; its schema document and its page keep working.
  */
 @ApplicationScoped
 class GraphqlRoute {
@@ -23,8 +22,7 @@ class GraphqlRoute {
     private static void lead(RoutingContext context) {
         boolean isGraphql = context.normalizedPath().equals("/graphql")
                 || context.normalizedPath().equals("/graphql/");
-        boolean isUpgrade = context.request().headers().contains(HttpHeaders.UPGRADE);
-        if (isGraphql && !isUpgrade) {
+        if (isGraphql) {
             String query = context.request().query();
             context.reroute(GraphqlFront.PATH + (query == null ? "" : "?" + query));
         } else {
