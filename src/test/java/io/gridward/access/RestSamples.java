@@ -206,7 +206,11 @@ final class RestSamples {
     }
 
     private static Sample upload(String kind, String csv) {
-        return sample("POST", "/v1/imports/" + kind, World::nothing, (ask, it) -> ask.body("text/csv", csv))
+        return sample(
+                        "POST",
+                        "/v1/imports/" + kind + "?dryRun=true",
+                        World::nothing,
+                        (ask, it) -> ask.body("text/csv", csv))
                 .shownAt("/id");
     }
 
