@@ -95,10 +95,10 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /** The latest open cases of each grid, at most so many a grid, in one statement. */
-    List<CaseFile> openIn(Collection<String> gridCodes, int most) {
-        return getSession()
-                .createNativeQuery("""
-                        select c.*
+    List<CaseView> openIn(Collection<String> gridCodes, int most) {
+        var query = getSession()
+                .createNativeQuery("select " + CaseRow.COLUMNS + """
+
                         from unnest(cast(:grids as text[])) g (code)
                         cross join lateral (
                             select * from case_file
@@ -106,10 +106,10 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                             order by reported_at desc, id desc
                             limit :most) c
                         order by c.grid_code, c.reported_at desc, c.id desc
-                        """, CaseFile.class)
+                        """, Object[].class)
                 .setParameter("grids", gridCodes.toArray(String[]::new))
-                .setParameter("most", most)
-                .getResultList();
+                .setParameter("most", most);
+        return CaseRow.typed(query).getResultList().stream().map(CaseRow::view).toList();
     }
 
     /** How many cases are open in each grid; grids without any are left out. */

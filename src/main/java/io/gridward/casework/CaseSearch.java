@@ -80,9 +80,7 @@ public class CaseSearch {
 
     /** The latest open cases of each grid, at most so many a grid, by grid code. */
     public Map<String, List<CaseView>> openIn(Collection<String> gridCodes, int most) {
-        return files.openIn(reached(gridCodes), most).stream()
-                .map(CaseView::from)
-                .collect(Collectors.groupingBy(CaseView::gridCode));
+        return files.openIn(reached(gridCodes), most).stream().collect(Collectors.groupingBy(CaseView::gridCode));
     }
 
     /** How many cases are open in each grid; grids without any are left out. */

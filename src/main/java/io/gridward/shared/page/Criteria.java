@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
@@ -204,6 +205,8 @@ public final class Criteria {
             }
         }
         return query(entities, from + where() + " order by " + keyset.orderBy(), type)
+                // Shown and let go: nothing has to be compared at the end of the transaction.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .setMaxResults(most)
                 .getResultList();
     }
