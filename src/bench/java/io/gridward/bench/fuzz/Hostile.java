@@ -12,6 +12,7 @@ import java.util.List;
  * @param operation what it is an attempt at
  * @param target path and query, not always a valid one
  */
+@SuppressWarnings("ArrayRecordComponent") // Bytes as they are sent; nobody compares requests.
 record Hostile(int number, String operation, String method, String target, List<String> headers, byte[] body) {
 
     /** Without line breaks: the point is what the program does with a value, not where the server cuts the request. */

@@ -2,6 +2,8 @@ package io.gridward.shared.graphql;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.FieldError;
@@ -16,12 +18,12 @@ public final class First {
     private First() {}
 
     /** @param first null for 20 */
-    public static PageRequest of(Integer first, String after) {
+    public static PageRequest of(@Nullable Integer first, @Nullable String after) {
         return new PageRequest(checked(first, DEFAULT), after);
     }
 
     /** The number of rows of a nested list. */
-    public static int checked(Integer first, int otherwise) {
+    public static int checked(@Nullable Integer first, int otherwise) {
         int rows = first == null ? otherwise : first;
         if (rows < 1 || rows > MOST) {
             throw Problem.of(CommonProblem.INVALID_FIELDS, List.of(new FieldError("/first", "RANGE", "1.." + MOST)));

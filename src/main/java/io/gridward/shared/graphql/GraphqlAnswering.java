@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.engine.Answer;
 import io.gridward.shared.graphql.engine.DocumentRefused;
@@ -32,7 +33,7 @@ class GraphqlAnswering {
 
     Reply answer(Supplier<GraphqlRequest> asked, boolean mutationsToo, Locale locale, RoutingContext routing) {
         long begun = System.nanoTime();
-        Prepared request = null;
+        @Nullable Prepared request = null;
         Reply reply;
         try {
             request = execution.prepare(asked.get(), mutationsToo);
@@ -57,7 +58,7 @@ class GraphqlAnswering {
                 : new Reply(200, 200, failures, answer, request.cost());
     }
 
-    private static Map<String, Object> cost(Prepared request) {
+    private static @Nullable Map<String, Object> cost(@Nullable Prepared request) {
         return request == null ? null : request.cost();
     }
 }

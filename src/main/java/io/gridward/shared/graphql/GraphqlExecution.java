@@ -12,6 +12,8 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 import io.gridward.shared.graphql.engine.Answer;
 import io.gridward.shared.graphql.engine.Deadline;
@@ -33,14 +35,21 @@ class GraphqlExecution {
     private final Engine engine;
     private final GraphQLSchema schema;
     private final DataSource database;
+    private final Session session;
     private final GraphqlLimits limits;
 
     GraphqlExecution(
-            Documents documents, Engine engine, GraphQLSchema schema, DataSource database, GraphqlLimits limits) {
+            Documents documents,
+            Engine engine,
+            GraphQLSchema schema,
+            DataSource database,
+            Session session,
+            GraphqlLimits limits) {
         this.documents = documents;
         this.engine = engine;
         this.schema = schema;
         this.database = database;
+        this.session = session;
         this.limits = limits;
     }
 
@@ -119,6 +128,9 @@ class GraphqlExecution {
      * refused would fail with it.
      */
     private void begin() {
+        // Whatever is read is only shown: nothing has to be compared with what it was before each further statement.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.setDefaultReadOnly(true);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times GraphQL requests by the field at their root. The name of an operation is the client's word, of which there may be
@@ -22,7 +23,7 @@ class GraphqlMetrics {
     }
 
     /** @param request null where it was refused before it was understood */
-    void count(Prepared request, Reply reply, long nanos) {
+    void count(@Nullable Prepared request, Reply reply, long nanos) {
         registry.timer(
                         NAME,
                         "type",

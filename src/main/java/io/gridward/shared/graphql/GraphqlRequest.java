@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.engine.GraphqlProblem;
 import io.gridward.shared.json.StorableText;
@@ -18,7 +19,10 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
 
 /** The parameters of a GraphQL request, checked for their shape as GraphQL over HTTP asks (§ Request Parameters). */
-record GraphqlRequest(String query, String operationName, JsonNode variables) {
+record GraphqlRequest(
+        String query,
+        @Nullable String operationName,
+        @Nullable JsonNode variables) {
 
     static GraphqlRequest ofBody(ObjectMapper json, String body) {
         JsonNode request;
@@ -41,7 +45,11 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
     }
 
     static GraphqlRequest ofParameters(
-            ObjectMapper json, String query, String operationName, String variables, String extensions) {
+            ObjectMapper json,
+            @Nullable String query,
+            @Nullable String operationName,
+            @Nullable String variables,
+            @Nullable String extensions) {
         var nodes = json.getNodeFactory();
         return checked(
                 query == null ? null : nodes.textNode(query),
@@ -55,7 +63,7 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
         return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
-    private static JsonNode parse(ObjectMapper json, String name, String text) {
+    private static @Nullable JsonNode parse(ObjectMapper json, String name, @Nullable String text) {
         try {
             return text == null || text.isEmpty() ? null : exact(json).readTree(text);
         } catch (JsonProcessingException e) {
@@ -64,16 +72,23 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
     }
 
     private static GraphqlRequest checked(
-            JsonNode query, JsonNode operationName, JsonNode variables, JsonNode extensions) {
-        require(query != null && query.isTextual(), "query must be a string");
-        require(isAbsent(operationName) || operationName.isTextual(), "operationName must be a string");
-        require(isAbsent(variables) || variables.isObject(), "variables must be an object");
-        require(isAbsent(extensions) || extensions.isObject(), "extensions must be an object");
-        requireStorable(variables);
-        return new GraphqlRequest(
-                query.textValue(),
-                isAbsent(operationName) ? null : operationName.textValue(),
-                isAbsent(variables) ? null : variables);
+            @Nullable JsonNode query,
+            @Nullable JsonNode operationName,
+            @Nullable JsonNode variables,
+            @Nullable JsonNode extensions) {
+        if (query == null || !query.isTextual()) {
+            throw Problems.malformed("query must be a string");
+        }
+        var name = given(operationName);
+        require(name == null || name.isTextual(), "operationName must be a string");
+        var values = given(variables);
+        require(values == null || values.isObject(), "variables must be an object");
+        var extras = given(extensions);
+        require(extras == null || extras.isObject(), "extensions must be an object");
+        if (values != null) {
+            requireStorable(values);
+        }
+        return new GraphqlRequest(query.textValue(), name == null ? null : name.textValue(), values);
     }
 
     /**
@@ -101,7 +116,7 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
         return count;
     }
 
-    private static Object value(JsonNode node) {
+    private static @Nullable Object value(JsonNode node) {
         if (node.isObject()) {
             Map<String, Object> values = new HashMap<>();
             node.properties().forEach(field -> values.put(field.getKey(), value(field.getValue())));
@@ -123,9 +138,6 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
 
     /** Variables do not pass the JSON reader of the commands, so its rule for texts is applied here. */
     private static void requireStorable(JsonNode node) {
-        if (isAbsent(node)) {
-            return;
-        }
         require(
                 !node.isTextual() || StorableText.isStorable(node.textValue()),
                 "text contains a character that cannot be stored");
@@ -134,8 +146,9 @@ record GraphqlRequest(String query, String operationName, JsonNode variables) {
         }
     }
 
-    private static boolean isAbsent(JsonNode node) {
-        return node == null || node.isNull() || node.isMissingNode();
+    /** Null stands for absent. */
+    private static @Nullable JsonNode given(@Nullable JsonNode node) {
+        return node == null || node.isNull() || node.isMissingNode() ? null : node;
     }
 
     private static void require(boolean holds, String otherwise) throws Problem {

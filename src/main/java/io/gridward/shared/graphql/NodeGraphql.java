@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
 
 /** {@code node(id:)} over all capabilities. Ids are unique over all of them, so the first that knows it answers. */
 @GraphQLApi
@@ -23,7 +24,7 @@ public class NodeGraphql {
 
     @Query
     @Description("Anything by its id; null when there is none within reach")
-    public Node node(@Id @NonNull String id) {
+    public @Nullable Node node(@Id @NonNull String id) {
         for (NodeSource source : sources) {
             var node = source.find(id);
             if (node.isPresent()) {

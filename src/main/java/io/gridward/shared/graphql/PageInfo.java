@@ -7,7 +7,11 @@ import io.gridward.shared.page.Page;
 
 /** Where a connection's page stands (Relay cursor connections). Pages only go forward. */
 @Description("Where a connection's page stands")
-public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, String startCursor, String endCursor) {
+public record PageInfo(
+        boolean hasNextPage,
+        boolean hasPreviousPage,
+        @Nullable String startCursor,
+        @Nullable String endCursor) {
 
     public static PageInfo of(Page<?> page, @Nullable String after) {
         int size = page.items().size();

@@ -22,6 +22,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many objects a document can answer with at most, reckoned before it runs from its {@code first} arguments, so
@@ -42,9 +43,10 @@ final class QueryCost {
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Long> known = new HashMap<>();
     private final Map<String, Long> defaults = new HashMap<>();
-    private final JsonNode variables;
+    private final @Nullable JsonNode variables;
 
-    private QueryCost(GraphQLSchema schema, Document document, OperationDefinition operation, JsonNode variables) {
+    private QueryCost(
+            GraphQLSchema schema, Document document, OperationDefinition operation, @Nullable JsonNode variables) {
         this.schema = schema;
         this.variables = variables;
         this.fragments = new HashMap<>();
@@ -58,7 +60,8 @@ final class QueryCost {
     }
 
     /** @param variables as they were sent, or null */
-    static long of(GraphQLSchema schema, Document document, OperationDefinition operation, JsonNode variables) {
+    static long of(
+            GraphQLSchema schema, Document document, OperationDefinition operation, @Nullable JsonNode variables) {
         var root =
                 switch (operation.getOperation()) {
                     case QUERY -> schema.getQueryType();

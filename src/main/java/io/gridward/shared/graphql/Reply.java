@@ -6,6 +6,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.engine.Answer;
 
@@ -17,7 +18,12 @@ import io.gridward.shared.graphql.engine.Answer;
  * @param answer null where the request itself was refused, which has no data
  * @param cost null where the request was refused before it could be reckoned
  */
-record Reply(int status, int legacyStatus, List<Map<String, Object>> errors, Answer answer, Map<String, Object> cost) {
+record Reply(
+        int status,
+        int legacyStatus,
+        List<Map<String, Object>> errors,
+        @Nullable Answer answer,
+        @Nullable Map<String, Object> cost) {
 
     byte[] toJson(ObjectMapper json) {
         try (var bytes = new ByteArrayBuilder();

@@ -24,7 +24,10 @@ import io.gridward.shared.problem.Problem;
 @ApplicationScoped
 public class Documents {
 
-    private static final int MOST_KEPT = 500;
+    private static final int MOST_KEPT = 300;
+
+    /** In characters. Longer ones are no client's daily question, and hundreds of them would fill the memory. */
+    private static final int LONGEST_KEPT = 5_000;
 
     private final GraphQLSchema schema;
     private final GraphqlLimits limits;
@@ -60,8 +63,10 @@ public class Documents {
         Document document = parsed(query);
         DocumentSize.check(document, limits);
         var parsed = ParsedDocument.of(valid(document));
-        synchronized (kept) {
-            kept.put(query, parsed);
+        if (query.length() <= LONGEST_KEPT) {
+            synchronized (kept) {
+                kept.put(query, parsed);
+            }
         }
         return parsed;
     }
