@@ -41,7 +41,7 @@ class KilledProgramIT {
         String id;
         try {
             id = asAdmin()
-                    .contentType("text/csv")
+                    .contentType("text/csv; charset=UTF-8")
                     .body(file().getBytes(UTF_8))
                     .post("/v1/imports/cases")
                     .then()
