@@ -90,7 +90,9 @@ class CaseLifeCycleTest {
                 .filter(method -> method.getName().equals(verb.name().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(useCase.getAnnotation(RolesAllowed.class).value())
+        var atMethod = useCase.getAnnotation(RolesAllowed.class);
+        var declared = atMethod == null ? useCase.getDeclaringClass().getAnnotation(RolesAllowed.class) : atMethod;
+        assertThat(declared.value())
                 .containsExactlyInAnyOrderElementsOf(CaseLifeCycle.TABLE.stream()
                         .filter(row -> row.verb() == verb)
                         .flatMap(row -> row.roles().stream())

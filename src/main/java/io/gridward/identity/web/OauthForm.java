@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.OauthProblem;
+import io.gridward.shared.problem.Problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -33,8 +34,12 @@ record OauthForm(Map<String, List<String>> fields) {
         try {
             return URLDecoder.decode(text, UTF_8);
         } catch (IllegalArgumentException noEscape) {
-            throw OauthProblem.invalidRequest("The form is not encoded as application/x-www-form-urlencoded");
+            throw notEncoded();
         }
+    }
+
+    static Problem notEncoded() {
+        return OauthProblem.invalidRequest("The form is not encoded as application/x-www-form-urlencoded");
     }
 
     String required(String name) {

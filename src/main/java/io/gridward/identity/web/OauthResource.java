@@ -29,6 +29,7 @@ import io.gridward.identity.SigningIn;
 import io.gridward.identity.TokenGrant;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.web.Faults;
 import io.gridward.shared.web.Language;
 
 /** The token endpoint (RFC 6749) and revocation (RFC 7009). People are public clients, machines bring their secret. */
@@ -100,6 +101,13 @@ public class OauthResource {
                 ? signingIn.signIn(form.required("username"), form.required("password"))
                 : refreshing.refresh(form.required("refresh_token"));
         return granted.orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
+    }
+
+    /** The server decodes every form before anybody else does, and takes an escape that is none for a fault of its own. */
+    @ServerExceptionMapper
+    public RestResponse<Map<String, Object>> undecodable(IllegalArgumentException thrown, HttpHeaders headers) {
+        boolean isForm = String.valueOf(thrown.getMessage()).startsWith("Failed to decode URL");
+        return refused(isForm ? OauthForm.notEncoded() : Faults.logged(thrown), headers);
     }
 
     /** Plain JSON, not problem+json: libraries for OAuth read nothing else (RFC 6749 §5.2). */

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Leads {@code /graphql} to {@link GraphqlFront}. The extension's own endpoint, which answers 500 to malformed
- * variables, stands at the same path and is thereby closed, also to WebSockets, which would pass by every limit; its schema document and its page keep working.
+ * variables, stands at the same path and is thereby closed; its schema document and its page keep working.
  */
 @ApplicationScoped
 class GraphqlRoute {

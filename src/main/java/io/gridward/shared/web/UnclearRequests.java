@@ -64,6 +64,9 @@ class UnclearRequests {
         if (request.path().contains("%00")) {
             return Optional.of("the address contains a character that no name has");
         }
+        if (request.headers().contains("Upgrade", "websocket", true) && !isDevelopersPage(request)) {
+            return Optional.of("no address is a WebSocket");
+        }
         if (request.version() == HttpVersion.HTTP_2) {
             return Optional.empty();
         }
@@ -75,6 +78,11 @@ class UnclearRequests {
         boolean isChunked = encodings.size() == 1 && encodings.get(0).strip().equalsIgnoreCase("chunked");
         boolean isClear = encodings.isEmpty() || isChunked && !isOld;
         return isClear ? Optional.empty() : Optional.of("the Transfer-Encoding must be chunked and nothing else");
+    }
+
+    /** Only there in dev mode. */
+    private static boolean isDevelopersPage(HttpServerRequest request) {
+        return request.path().startsWith("/q/dev-ui/");
     }
 
     private void end(RoutingContext context) {
