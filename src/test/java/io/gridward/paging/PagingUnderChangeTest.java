@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ class PagingUnderChangeTest {
     private static final int PRESENT = 40;
     private static final int MOST_PASSING = 40;
     private static final int ROUNDS = 3;
+    private static final int MOST_ROUNDS = 100;
 
     @Inject
     DataSource database;
@@ -136,7 +138,7 @@ class PagingUnderChangeTest {
         try {
             var changes = new AtomicInteger();
             Future<?> comingAndGoing = writer.submit(() -> comeAndGo(rows, changes, stop));
-            for (int round = 0; round < ROUNDS || changes.get() < MOST_PASSING; round++) {
+            for (int round = 0; round < ROUNDS || changes.get() < MOST_PASSING && round < MOST_ROUNDS; round++) {
                 List<String> seen = new ArrayList<>();
                 String cursor = null;
                 do {
@@ -147,7 +149,8 @@ class PagingUnderChangeTest {
                 assertThat(seen).doesNotHaveDuplicates().containsAll(present);
             }
             stop.set(true);
-            comingAndGoing.get();
+            comingAndGoing.get(30, TimeUnit.SECONDS);
+            assertThat(changes.get()).as("changes while the pages were read").isGreaterThanOrEqualTo(MOST_PASSING);
         } finally {
             stop.set(true);
             writer.shutdown();
