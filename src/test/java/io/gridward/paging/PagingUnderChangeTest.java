@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GridwardTest
 class PagingUnderChangeTest {
 
-    private static final String TOWN = "330282110";
+    private static final String TOWN = "330282120";
     private static final String PERIOD = "from=2001-01-01T00:00:00Z&to=2002-01-01T00:00:00Z";
     private static final int PRESENT = 40;
     private static final int MOST_PASSING = 40;

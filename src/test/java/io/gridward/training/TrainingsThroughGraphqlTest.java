@@ -73,9 +73,9 @@ class TrainingsThroughGraphqlTest {
     @Test
     void the_connection_goes_on_after_a_cursor() {
         var day = Instant.parse("2025-07-07T01:00:00Z");
-        String older = planned("330282110", day);
-        String newer = planned("330282110", day.plusSeconds(60));
-        String query = "{ trainings(area: \"330282110\", from: \"2025-07-07\", first: 1%s)"
+        String older = planned("330282118", day);
+        String newer = planned("330282118", day.plusSeconds(60));
+        String query = "{ trainings(area: \"330282118\", from: \"2025-07-07\", first: 1%s)"
                 + " { nodes { id } pageInfo { hasNextPage endCursor } } }";
 
         String cursor = ask(trainer(), query.formatted(""))
