@@ -1,7 +1,6 @@
 package io.gridward.shared.web;
 
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +9,6 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -61,13 +59,8 @@ class BodyLimit {
             context.next();
             return;
         }
-        Locale locale = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = exceeded(limitBytes);
-        context.response()
-                .setStatusCode(problem.kind().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.PROBLEM_JSON)
-                // What the client still sends is not read.
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(new JsonObject(problem.render(locale)).toBuffer());
+        // What the client still sends is not read.
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        EarlyRefusal.answer(context, exceeded(limitBytes));
     }
 }

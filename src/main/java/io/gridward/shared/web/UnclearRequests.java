@@ -1,7 +1,6 @@
 package io.gridward.shared.web;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -14,10 +13,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
 
 /**
@@ -56,7 +53,7 @@ class UnclearRequests {
         if (isEncoded || doubt.isPresent()) {
             end(context);
         }
-        doubt.ifPresentOrElse(reason -> refuse(context, Problems.malformed(reason)), context::next);
+        doubt.ifPresentOrElse(reason -> EarlyRefusal.answer(context, Problems.malformed(reason)), context::next);
     }
 
     private static Optional<String> doubt(HttpServerRequest request) {
@@ -90,13 +87,5 @@ class UnclearRequests {
         ending.add(connection);
         context.response().putHeader("Connection", "close");
         context.addEndHandler(answered -> connection.close());
-    }
-
-    private static void refuse(RoutingContext context, Problem problem) {
-        Locale locale = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        context.response()
-                .setStatusCode(problem.kind().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.PROBLEM_JSON)
-                .end(new JsonObject(problem.render(locale)).toBuffer());
     }
 }
