@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.MachineSigningIn;
 import io.gridward.identity.OauthProblem;
@@ -64,9 +64,10 @@ public class OauthResource {
         "UNAVAILABLE"
     })
     public RestResponse<TokenReply> token(
-            @RequestBody(content = @Content(schema = @Schema(ref = "TokenRequest"))) @Nullable String form,
+            @RequestBody(content = @Content(schema = @Schema(ref = "TokenRequest")))
+                    MultivaluedMap<String, String> form,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        TokenReply reply = TokenReply.of(grant(OauthForm.of(form), authorization));
+        TokenReply reply = TokenReply.of(grant(new OauthForm(form), authorization));
         return RestResponse.ResponseBuilder.ok(reply)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -78,8 +79,9 @@ public class OauthResource {
     @Refuses("INVALID_REQUEST")
     @APIResponse(responseCode = "200", description = "Ended, or never begun")
     public RestResponse<Void> revoke(
-            @RequestBody(content = @Content(schema = @Schema(ref = "RevocationRequest"))) @Nullable String form) {
-        refreshing.revoke(OauthForm.of(form).required("token"));
+            @RequestBody(content = @Content(schema = @Schema(ref = "RevocationRequest")))
+                    MultivaluedMap<String, String> form) {
+        refreshing.revoke(new OauthForm(form).required("token"));
         return RestResponse.ok();
     }
 
@@ -103,7 +105,7 @@ public class OauthResource {
         return granted.orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
     }
 
-    /** The server decodes every form before anybody else does, and takes an escape that is none for a fault of its own. */
+    /** The server decodes the form, and takes an escape that is none for a fault of its own. */
     @ServerExceptionMapper
     public RestResponse<Map<String, Object>> undecodable(IllegalArgumentException thrown, HttpHeaders headers) {
         boolean isForm = String.valueOf(thrown.getMessage()).startsWith("Failed to decode URL");
