@@ -97,8 +97,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     /** The latest open cases of each grid, at most so many a grid, in one statement. */
     List<CaseView> openIn(Collection<String> gridCodes, int most) {
         var query = getSession()
-                .createNativeQuery("select " + CaseRow.COLUMNS + """
-
+                .createNativeQuery("""
+                        select c.*
                         from unnest(cast(:grids as text[])) g (code)
                         cross join lateral (
                             select * from case_file

@@ -15,14 +15,9 @@ import io.gridward.shared.geo.Position;
  */
 final class CaseRow {
 
-    /** Of {@code case_file c}, in the order of {@link #view}. */
-    static final String COLUMNS = """
-            c.id, c.number, c.category_id, c.category_code, c.text, c.given_longitude, c.given_latitude, c.given_datum,
-            c.accuracy_metres, c.longitude, c.latitude, c.occurred_at, c.reported_at, c.grid_code, c.area_code, c.source,
-            c.reported_by, c.reported_by_name, c.worker_id, c.department, c.state, c.closed_at, c.version""";
-
     private CaseRow() {}
 
+    /** What is read of the query's columns, in the order of {@link #view}. */
     static NativeQuery<Object[]> typed(NativeQuery<Object[]> query) {
         return query.addScalar("id", UUID.class)
                 .addScalar("number", String.class)
