@@ -42,6 +42,10 @@ import io.gridward.training.TrainingState;
 @Authenticated
 @Tag(name = "spreadsheets")
 @Produces({FileTypes.CSV, FileTypes.XLSX})
+@APIResponse(
+        responseCode = "200",
+        description = "OK",
+        content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
 public class SpreadsheetResource {
 
     private static final String HOW =
@@ -57,10 +61,6 @@ public class SpreadsheetResource {
     @GET
     @Path("/divisions")
     @Operation(operationId = "exportDivisions", summary = "The divisions as CSV or XLSX", description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response divisions(
             @QueryParam("area") @Nullable String area,
             @QueryParam("level") @Nullable AreaLevel level,
@@ -72,10 +72,6 @@ public class SpreadsheetResource {
     @GET
     @Path("/grids")
     @Operation(operationId = "exportGrids", summary = "The grids as CSV or XLSX", description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response grids(
             @QueryParam("area") @Nullable String area,
             @QueryParam("kind") @Nullable GridKind kind,
@@ -91,10 +87,6 @@ public class SpreadsheetResource {
             operationId = "exportWorkers",
             summary = "The workers as CSV or XLSX; phone is for administrators and commanders",
             description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workers(
             @QueryParam("area") @Nullable String area,
             @QueryParam("grid") @Nullable String grid,
@@ -114,10 +106,6 @@ public class SpreadsheetResource {
             operationId = "exportCases",
             summary = "The cases as CSV or XLSX, latest report first",
             description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response cases(
             @QueryParam("area") @Nullable String area,
             @QueryParam("grid") @Nullable String grid,
@@ -145,10 +133,6 @@ public class SpreadsheetResource {
             operationId = "exportTrainings",
             summary = "The trainings as CSV or XLSX, newest first",
             description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "OK",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response trainings(
             @QueryParam("area") @Nullable String area,
             @QueryParam("kind") @Nullable TrainingKind kind,

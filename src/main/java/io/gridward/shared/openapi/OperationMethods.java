@@ -30,14 +30,15 @@ final class OperationMethods {
 
     /** Takes an {@code Idempotency-Key}. */
     boolean isOnce(String operationId) {
-        MethodInfo method = byOperationId.get(operationId);
-        var once = DotName.createSimple(Once.class);
-        return method != null
-                && (method.hasAnnotation(once) || method.declaringClass().declaredAnnotation(once) != null);
+        return annotation(operationId, Once.class).isPresent();
     }
 
+    /** That of the method, or else that of its class. */
     Optional<AnnotationInstance> annotation(String operationId, Class<?> type) {
+        var name = DotName.createSimple(type);
         return Optional.ofNullable(byOperationId.get(operationId))
-                .map(method -> method.annotation(DotName.createSimple(type)));
+                .map(method -> method.hasAnnotation(name)
+                        ? method.annotation(name)
+                        : method.declaringClass().declaredAnnotation(name));
     }
 }
