@@ -10,7 +10,7 @@ graph=$((port + 1))
 "$data/node/node_modules/.bin/postgraphile" -c "postgres://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/$PGDATABASE" \
     -n 127.0.0.1 -p "$graph" --disable-query-log >"$data/postgraphile.log" 2>&1 &
 postgraphile=$!
-ready "http://127.0.0.1:$graph/graphql?query=%7B__typename%7D"
+ready "http://127.0.0.1:$graph/graphql" --json '{"query":"{__typename}"}'
 
 java "$@" -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" \
     io.gridward.bench.DoorsBench "$port" "$graph" src/bench/doors

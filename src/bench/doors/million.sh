@@ -11,7 +11,7 @@ cleanup() {
 trap cleanup EXIT
 ready() {
     for _ in $(seq 600); do
-        curl -sf -o /dev/null "$1" && return
+        curl -sf -o /dev/null "$@" && return
         sleep 0.2
     done
     echo "$1 does not answer" >&2

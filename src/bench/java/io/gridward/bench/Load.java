@@ -91,11 +91,14 @@ final class Load {
 
     private static boolean readAnswer(DataInputStream in) throws IOException {
         String status = line(in);
-        int length = 0;
+        int length = -1;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).trim());
             }
+        }
+        if (length < 0) {
+            throw new IOException("an answer whose length is not told is not understood here");
         }
         in.skipNBytes(length);
         return status.contains(" 200 ");
