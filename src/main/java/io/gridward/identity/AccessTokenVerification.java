@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -82,7 +81,7 @@ class AccessTokenVerification extends JWTCallerPrincipalFactory {
                     .build()
                     .processToClaims(token);
             claims.setStringClaim(Claims.raw_token.name(), token);
-            var principal = new DefaultJWTCallerPrincipal(claims);
+            var principal = new AccessTokenPrincipal(claims);
             verified.remember(
                     token,
                     principal,
