@@ -19,6 +19,7 @@ import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Keyset;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -95,21 +96,22 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /** The latest open cases of each grid, at most so many a grid, in one statement. */
-    List<CaseView> openIn(Collection<String> gridCodes, int most) {
+    List<CaseView> openIn(Collection<String> gridCodes, int most, Fields fields) {
+        var rows = new CaseRow(fields);
         var query = getSession()
                 .createNativeQuery("""
-                        select c.*
-                        from unnest(cast(:grids as text[])) g (code)
+                        select %s
+                        from unnest(cast(:grids as text[])) with ordinality g (code, place)
                         cross join lateral (
                             select * from case_file
                             where grid_code = g.code and open
                             order by reported_at desc, id desc
                             limit :most) c
-                        order by c.grid_code, c.reported_at desc, c.id desc
-                        """, Object[].class)
+                        order by g.place, c.reported_at desc, c.id desc
+                        """.formatted(rows.columns("c")), Object[].class)
                 .setParameter("grids", gridCodes.toArray(String[]::new))
                 .setParameter("most", most);
-        return CaseRow.typed(query).getResultList().stream().map(CaseRow::view).toList();
+        return rows.typed(query).getResultList().stream().map(rows::view).toList();
     }
 
     /** How many cases are open in each grid; grids without any are left out. */

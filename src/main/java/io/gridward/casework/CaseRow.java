@@ -1,75 +1,148 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
+import io.gridward.shared.page.Fields;
+
+import static java.util.Objects.requireNonNull;
 
 /**
- * A case read for showing only, column by column: for the hundreds of a page, entities would cost more than the question
- * to the database.
+ * Cases read for showing only, column by column and no more columns than are shown: for the hundreds of a page, entities
+ * and whole rows would cost more than the question to the database.
  */
 final class CaseRow {
 
-    private CaseRow() {}
+    /** A column and the fields of {@link CaseView} it is read for; without any, it is always read. */
+    private enum Column {
+        // What the fields that are answered by other calls hang on.
+        ID(UUID.class),
+        CATEGORY_ID(UUID.class),
+        CATEGORY_CODE(String.class),
+        GRID_CODE(String.class),
+        AREA_CODE(String.class),
+        STATE(String.class),
 
-    /** What is read of the query's columns, in the order of {@link #view}. */
-    static NativeQuery<Object[]> typed(NativeQuery<Object[]> query) {
-        return query.addScalar("id", UUID.class)
-                .addScalar("number", String.class)
-                .addScalar("category_id", UUID.class)
-                .addScalar("category_code", String.class)
-                .addScalar("text", String.class)
-                .addScalar("given_longitude", Double.class)
-                .addScalar("given_latitude", Double.class)
-                .addScalar("given_datum", String.class)
-                .addScalar("accuracy_metres", Double.class)
-                .addScalar("longitude", Double.class)
-                .addScalar("latitude", Double.class)
-                .addScalar("occurred_at", Instant.class)
-                .addScalar("reported_at", Instant.class)
-                .addScalar("grid_code", String.class)
-                .addScalar("area_code", String.class)
-                .addScalar("source", String.class)
-                .addScalar("reported_by", UUID.class)
-                .addScalar("reported_by_name", String.class)
-                .addScalar("worker_id", UUID.class)
-                .addScalar("department", String.class)
-                .addScalar("state", String.class)
-                .addScalar("closed_at", Instant.class)
-                .addScalar("version", Integer.class);
+        NUMBER(String.class, "number"),
+        TEXT(String.class, "text"),
+        GIVEN_LONGITUDE(Double.class, "place"),
+        GIVEN_LATITUDE(Double.class, "place"),
+        GIVEN_DATUM(String.class, "place"),
+        LONGITUDE(Double.class, "wgs84"),
+        LATITUDE(Double.class, "wgs84"),
+        ACCURACY_METRES(Double.class, "place", "wgs84"),
+        OCCURRED_AT(Instant.class, "occurredAt"),
+        REPORTED_AT(Instant.class, "reportedAt"),
+        SOURCE(String.class, "source"),
+        REPORTED_BY(UUID.class, "reportedBy"),
+        REPORTED_BY_NAME(String.class, "reportedByName"),
+        WORKER_ID(UUID.class, "workerId"),
+        DEPARTMENT(String.class, "department"),
+        CLOSED_AT(Instant.class, "closedAt"),
+        VERSION(Integer.class);
+
+        private final Class<?> type;
+        private final List<String> fields;
+
+        Column(Class<?> type, String... fields) {
+            this.type = type;
+            this.fields = List.of(fields);
+        }
+
+        boolean isWanted(Fields wanted) {
+            return fields.isEmpty() || fields.stream().anyMatch(wanted::contains);
+        }
+
+        String sqlName() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    static CaseView view(Object[] row) {
-        var given = new Position((Double) row[5], (Double) row[6], Datum.valueOf((String) row[7]));
-        var accuracyMetres = (Double) row[8];
+    private final List<Column> columns;
+    private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
+
+    /** @param wanted fields of the view; what is read for others only stays null */
+    CaseRow(Fields wanted) {
+        this.columns = Stream.of(Column.values())
+                .filter(column -> column.isWanted(wanted))
+                .toList();
+        for (int i = 0; i < columns.size(); i++) {
+            positions.put(columns.get(i), i);
+        }
+    }
+
+    /** What a query selects of the table of the given alias. */
+    String columns(String alias) {
+        return columns.stream().map(column -> alias + "." + column.sqlName()).collect(Collectors.joining(", "));
+    }
+
+    NativeQuery<Object[]> typed(NativeQuery<Object[]> query) {
+        columns.forEach(column -> query.addScalar(column.sqlName(), column.type));
+        return query;
+    }
+
+    /** With null for what nobody wants, although the view says of some of it that it never is. */
+    @SuppressWarnings("NullAway")
+    CaseView view(Object[] row) {
         return new CaseView(
-                row[0].toString(),
-                (String) row[1],
-                row[2].toString(),
-                (String) row[3],
-                (String) row[4],
-                CasePlace.of(given, accuracyMetres),
-                CasePlace.of(Position.wgs84((Double) row[9], (Double) row[10]), accuracyMetres),
-                (Instant) row[11],
-                (Instant) row[12],
-                (String) row[13],
-                (String) row[14],
-                CaseSource.valueOf((String) row[15]),
-                text(row[16]),
-                (String) row[17],
-                text(row[18]),
-                (String) row[19],
-                CaseState.valueOf((String) row[20]),
-                (Instant) row[21],
-                (Integer) row[22]);
+                text(row, Column.ID),
+                text(row, Column.NUMBER),
+                text(row, Column.CATEGORY_ID),
+                text(row, Column.CATEGORY_CODE),
+                text(row, Column.TEXT),
+                given(row),
+                wgs84(row),
+                (Instant) value(row, Column.OCCURRED_AT),
+                (Instant) value(row, Column.REPORTED_AT),
+                text(row, Column.GRID_CODE),
+                text(row, Column.AREA_CODE),
+                constant(CaseSource.class, text(row, Column.SOURCE)),
+                text(row, Column.REPORTED_BY),
+                text(row, Column.REPORTED_BY_NAME),
+                text(row, Column.WORKER_ID),
+                text(row, Column.DEPARTMENT),
+                constant(CaseState.class, text(row, Column.STATE)),
+                (Instant) value(row, Column.CLOSED_AT),
+                (Integer) value(row, Column.VERSION));
     }
 
-    private static @Nullable String text(@Nullable Object id) {
-        return id == null ? null : id.toString();
+    private @Nullable CasePlace given(Object[] row) {
+        Datum datum = constant(Datum.class, text(row, Column.GIVEN_DATUM));
+        return datum == null ? null : place(row, Column.GIVEN_LONGITUDE, Column.GIVEN_LATITUDE, datum);
+    }
+
+    private @Nullable CasePlace wgs84(Object[] row) {
+        return value(row, Column.LONGITUDE) == null ? null : place(row, Column.LONGITUDE, Column.LATITUDE, Datum.WGS84);
+    }
+
+    private CasePlace place(Object[] row, Column longitude, Column latitude, Datum datum) {
+        var position = new Position(
+                (Double) requireNonNull(value(row, longitude)), (Double) requireNonNull(value(row, latitude)), datum);
+        return CasePlace.of(position, (Double) value(row, Column.ACCURACY_METRES));
+    }
+
+    private @Nullable String text(Object[] row, Column column) {
+        Object value = value(row, column);
+        return value == null ? null : value.toString();
+    }
+
+    private @Nullable Object value(Object[] row, Column column) {
+        Integer position = positions.get(column);
+        return position == null ? null : row[position];
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
     }
 }

@@ -13,6 +13,7 @@ import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseView;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.Selected;
 
 /** The cases of grids. */
 @GraphQLApi
@@ -30,7 +31,7 @@ public class GridCasesGraphql {
     @Description("The latest open cases; first is 10 unless told, and at most 100")
     public List<@NonNull List<@NonNull CaseView>> openCases(
             @Source @Name("grids") List<GridView> grids, @Nullable Integer first) {
-        var open = search.openIn(codes(grids), First.checked(first, DEFAULT_CASES));
+        var open = search.openIn(codes(grids), First.checked(first, DEFAULT_CASES), Selected.fields());
         return grids.stream()
                 .map(grid -> open.getOrDefault(grid.code(), List.of()))
                 .toList();

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
+
+import io.gridward.shared.page.Fields;
 
 import static java.util.Objects.requireNonNull;
 
@@ -155,7 +158,7 @@ final class Run {
     }
 
     private DataFetchingEnvironment environment(
-            SelectedField field, Map<String, Object> arguments, @Nullable Object source) {
+            SelectedField field, Map<String, Object> arguments, @Nullable Object source, Fields below) {
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .graphQLSchema(schema)
                 .graphQLContext(context)
@@ -164,6 +167,7 @@ final class Run {
                 .mergedField(field.merged())
                 .arguments(arguments)
                 .source(source)
+                .localContext(below)
                 .build();
     }
 
@@ -220,7 +224,11 @@ final class Run {
             for (Node.OfObject node : place.nodes()) {
                 Object value;
                 try {
-                    value = call.single(environment(place.field(), arguments, node.source));
+                    value = call.single(environment(
+                            place.field(),
+                            arguments,
+                            node.source,
+                            Fields.of(place.field().namesBelow())));
                 } catch (Exception e) {
                     fail(node, place.at(), place.field(), e);
                     continue;
@@ -234,7 +242,10 @@ final class Run {
             places.forEach(place -> place.nodes().forEach(node -> sources.add(requireNonNull(node.source))));
             List<?> values;
             try {
-                var environment = environment(places.get(0).field(), key.arguments(), null);
+                var below = Fields.of(places.stream()
+                        .flatMap(place -> place.field().namesBelow().stream())
+                        .collect(Collectors.toSet()));
+                var environment = environment(places.get(0).field(), key.arguments(), null, below);
                 values = checked(key.call().batch(environment, sources.distinct), sources.distinct.size());
             } catch (Exception e) {
                 places.forEach(place -> place.nodes().forEach(node -> fail(node, place.at(), place.field(), e)));

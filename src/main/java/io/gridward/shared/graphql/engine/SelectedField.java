@@ -3,6 +3,7 @@ package io.gridward.shared.graphql.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.MergedField;
@@ -19,6 +20,7 @@ final class SelectedField {
     private final SerializedString key;
     private final Map<GraphQLObjectType, Selection> below = new HashMap<>();
     private @Nullable Map<String, Object> arguments;
+    private @Nullable Set<String> namesBelow;
 
     SelectedField(Plan plan, MergedField merged, ResolvedField resolved) {
         this.plan = plan;
@@ -57,6 +59,14 @@ final class SelectedField {
             arguments = plan.arguments(this);
         }
         return arguments;
+    }
+
+    /** Names of the fields selected right below this one, of whatever type. */
+    Set<String> namesBelow() {
+        if (namesBelow == null) {
+            namesBelow = plan.namesBelow(this);
+        }
+        return namesBelow;
     }
 
     /** What is selected of this field's objects of one type. */
