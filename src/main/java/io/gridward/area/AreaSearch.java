@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -20,6 +22,7 @@ import io.gridward.shared.problem.Problem;
 
 /** Reads the hierarchy. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class AreaSearch {
 

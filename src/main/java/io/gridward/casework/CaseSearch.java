@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -16,12 +18,14 @@ import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
 
 /** Reads cases: those within reach, and those the caller has reported himself. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
 public class CaseSearch {
@@ -78,9 +82,14 @@ public class CaseSearch {
                         step -> step.caseId().toString(), Collectors.mapping(CaseStepView::from, Collectors.toList())));
     }
 
-    /** The latest open cases of each grid, at most so many a grid, by grid code. */
-    public Map<String, List<CaseView>> openIn(Collection<String> gridCodes, int most) {
-        return files.openIn(reached(gridCodes), most).stream().collect(Collectors.groupingBy(CaseView::gridCode));
+    /**
+     * The latest open cases of each grid, at most so many a grid, by grid code.
+     *
+     * @param fields of the cases that are read; the others are null, whatever the view says of them
+     */
+    public Map<String, List<CaseView>> openIn(Collection<String> gridCodes, int most, Fields fields) {
+        return files.openIn(reached(gridCodes), most, fields).stream()
+                .collect(Collectors.groupingBy(CaseView::gridCode));
     }
 
     /** How many cases are open in each grid; grids without any are left out. */

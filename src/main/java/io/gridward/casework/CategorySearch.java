@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -19,6 +21,7 @@ import io.gridward.shared.time.Time;
 
 /** Reads the dictionary of categories. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.OPEN)
 public class CategorySearch {

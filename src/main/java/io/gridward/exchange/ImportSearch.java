@@ -2,6 +2,8 @@ package io.gridward.exchange;
 
 import java.util.UUID;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -17,6 +19,7 @@ import io.gridward.shared.problem.Problem;
 
 /** Reads how imports stand: one's own, and for administrators and commanders those within reach. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = ImportJobs.WHOSE)
 public class ImportSearch {

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
 import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import io.gridward.shared.time.Time;
 
 /** Reads boundaries. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
 public class BoundarySearch {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -26,6 +28,7 @@ import io.gridward.shared.time.Time;
 
 /** Reads grids. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @OutsideReach(Outside.HIDDEN)
 public class GridSearch {
 

@@ -3,6 +3,8 @@ package io.gridward.identity;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -17,6 +19,7 @@ import io.gridward.shared.problem.Problem;
 
 /** Shows an administrator the accounts whose whole reach lies within his own. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @RolesAllowed(Role.Names.ADMIN)
 @OutsideReach(Outside.NOT_GRANTED)
 public class AccountSearch {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -20,6 +22,7 @@ import io.gridward.shared.page.PageRequest;
 
 /** Reads who enrolled and who came. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(value = Outside.HIDDEN_UNLESS_ABOVE, note = "of a training above one's reach only oneself")
 public class ParticipationSearch {

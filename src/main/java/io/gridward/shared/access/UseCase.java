@@ -14,6 +14,8 @@ import io.gridward.shared.problem.Refusing;
 /**
  * A use case: the one place of the transaction and of the roles. Doors call it, jobs call its package-private inner
  * methods. Every public method carries {@code @RolesAllowed}, {@code @Authenticated} or {@code @PermitAll}.
+ *
+ * <p>One that only reads carries {@code @Transactional(SUPPORTS)} besides: see ADR 7.
  */
 @Stereotype
 @ApplicationScoped
