@@ -27,12 +27,14 @@ import io.gridward.shared.page.PageRequest;
 @ApplicationScoped
 class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
-    private static final Keyset<CaseFile> LATEST_FIRST = new Keyset<>(
+    private static final CaseRow WHOLE = new CaseRow(Fields.ALL);
+
+    private static final Keyset<Object[]> LATEST_FIRST = new Keyset<>(
             "cases",
             true,
             List.of(
-                    new Keyset.Key<>("c.reportedAt", Instant.class, CaseFile::reportedAt),
-                    new Keyset.Key<>("c.id", UUID.class, CaseFile::id)));
+                    new Keyset.Key<>("c.reportedAt", Instant.class, WHOLE::reportedAt),
+                    new Keyset.Key<>("c.id", UUID.class, WHOLE::id)));
 
     private static final int TOWN_DIGITS = 9;
 
@@ -70,11 +72,11 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 criteria,
                 getEntityManager(),
                 cursors,
-                "from CaseFile c",
-                CaseFile.class,
+                "select " + WHOLE.paths("c") + " from CaseFile c",
+                Object[].class,
                 LATEST_FIRST,
                 request,
-                files -> files.stream().map(CaseView::from).toList());
+                rows -> rows.stream().map(WHOLE::view).toList());
     }
 
     private static void narrow(Criteria criteria, CaseFilter filter) {

@@ -27,36 +27,38 @@ final class CaseRow {
     /** A column and the fields of {@link CaseView} it is read for; without any, it is always read. */
     private enum Column {
         // What the fields that are answered by other calls hang on.
-        ID(UUID.class),
-        CATEGORY_ID(UUID.class),
-        CATEGORY_CODE(String.class),
-        GRID_CODE(String.class),
-        AREA_CODE(String.class),
-        STATE(String.class),
+        ID(UUID.class, "id"),
+        CATEGORY_ID(UUID.class, "categoryId"),
+        CATEGORY_CODE(String.class, "categoryCode"),
+        GRID_CODE(String.class, "location.gridCode"),
+        AREA_CODE(String.class, "location.areaCode"),
+        STATE(String.class, "state"),
 
-        NUMBER(String.class, "number"),
-        TEXT(String.class, "text"),
-        GIVEN_LONGITUDE(Double.class, "place"),
-        GIVEN_LATITUDE(Double.class, "place"),
-        GIVEN_DATUM(String.class, "place"),
-        LONGITUDE(Double.class, "wgs84"),
-        LATITUDE(Double.class, "wgs84"),
-        ACCURACY_METRES(Double.class, "place", "wgs84"),
-        OCCURRED_AT(Instant.class, "occurredAt"),
-        REPORTED_AT(Instant.class, "reportedAt"),
-        SOURCE(String.class, "source"),
-        REPORTED_BY(UUID.class, "reportedBy"),
-        REPORTED_BY_NAME(String.class, "reportedByName"),
-        WORKER_ID(UUID.class, "workerId"),
-        DEPARTMENT(String.class, "department"),
-        CLOSED_AT(Instant.class, "closedAt"),
-        VERSION(Integer.class);
+        NUMBER(String.class, "number", "number"),
+        TEXT(String.class, "text", "text"),
+        GIVEN_LONGITUDE(Double.class, "location.givenLongitude", "place"),
+        GIVEN_LATITUDE(Double.class, "location.givenLatitude", "place"),
+        GIVEN_DATUM(String.class, "location.givenDatum", "place"),
+        LONGITUDE(Double.class, "location.longitude", "wgs84"),
+        LATITUDE(Double.class, "location.latitude", "wgs84"),
+        ACCURACY_METRES(Double.class, "location.accuracyMetres", "place", "wgs84"),
+        OCCURRED_AT(Instant.class, "occurredAt", "occurredAt"),
+        REPORTED_AT(Instant.class, "reportedAt", "reportedAt"),
+        SOURCE(String.class, "source", "source"),
+        REPORTED_BY(UUID.class, "reportedBy", "reportedBy"),
+        REPORTED_BY_NAME(String.class, "reportedByName", "reportedByName"),
+        WORKER_ID(UUID.class, "workerId", "workerId"),
+        DEPARTMENT(String.class, "department", "department"),
+        CLOSED_AT(Instant.class, "closedAt", "closedAt"),
+        VERSION(Integer.class, "version");
 
         private final Class<?> type;
+        private final String path;
         private final List<String> fields;
 
-        Column(Class<?> type, String... fields) {
+        Column(Class<?> type, String path, String... fields) {
             this.type = type;
+            this.path = path;
             this.fields = List.of(fields);
         }
 
@@ -82,9 +84,14 @@ final class CaseRow {
         }
     }
 
-    /** What a query selects of the table of the given alias. */
+    /** What a query in SQL selects of the table of the given alias. */
     String columns(String alias) {
         return columns.stream().map(column -> alias + "." + column.sqlName()).collect(Collectors.joining(", "));
+    }
+
+    /** What a query in HQL selects of the entity of the given alias. */
+    String paths(String alias) {
+        return columns.stream().map(column -> alias + "." + column.path).collect(Collectors.joining(", "));
     }
 
     NativeQuery<Object[]> typed(NativeQuery<Object[]> query) {
@@ -107,18 +114,18 @@ final class CaseRow {
                 (Instant) value(row, Column.REPORTED_AT),
                 text(row, Column.GRID_CODE),
                 text(row, Column.AREA_CODE),
-                constant(CaseSource.class, text(row, Column.SOURCE)),
+                constant(row, Column.SOURCE, CaseSource.class),
                 text(row, Column.REPORTED_BY),
                 text(row, Column.REPORTED_BY_NAME),
                 text(row, Column.WORKER_ID),
                 text(row, Column.DEPARTMENT),
-                constant(CaseState.class, text(row, Column.STATE)),
+                constant(row, Column.STATE, CaseState.class),
                 (Instant) value(row, Column.CLOSED_AT),
                 (Integer) value(row, Column.VERSION));
     }
 
     private @Nullable CasePlace given(Object[] row) {
-        Datum datum = constant(Datum.class, text(row, Column.GIVEN_DATUM));
+        Datum datum = constant(row, Column.GIVEN_DATUM, Datum.class);
         return datum == null ? null : place(row, Column.GIVEN_LONGITUDE, Column.GIVEN_LATITUDE, datum);
     }
 
@@ -137,12 +144,22 @@ final class CaseRow {
         return value == null ? null : value.toString();
     }
 
+    Instant reportedAt(Object[] row) {
+        return (Instant) requireNonNull(value(row, Column.REPORTED_AT));
+    }
+
+    UUID id(Object[] row) {
+        return (UUID) requireNonNull(value(row, Column.ID));
+    }
+
     private @Nullable Object value(Object[] row, Column column) {
         Integer position = positions.get(column);
         return position == null ? null : row[position];
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
-        return name == null ? null : Enum.valueOf(type, name);
+    private <E extends Enum<E>> @Nullable E constant(Object[] row, Column column, Class<E> type) {
+        Object value = value(row, column);
+        // HQL knows the enums, SQL their names.
+        return value instanceof String name ? Enum.valueOf(type, name) : type.cast(value);
     }
 }
