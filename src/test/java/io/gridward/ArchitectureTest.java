@@ -80,8 +80,22 @@ class ArchitectureTest {
             .areAssignableTo(PanacheRepositoryBase.class);
 
     @ArchTest
-    static final ArchRule transactions_are_opened_by_use_cases_only =
-            noClasses().that().areNotAnnotations().should().beAnnotatedWith(Transactional.class);
+    static final ArchRule transactions_are_opened_by_use_cases_only = noClasses()
+            .that()
+            .areNotAnnotations()
+            .and()
+            .areNotAnnotatedWith(UseCase.class)
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    /** Use cases have their transaction from {@link UseCase}; those that only read say that they open none. */
+    @ArchTest
+    static final ArchRule use_cases_say_of_transactions_only_that_they_open_none = classes()
+            .that()
+            .areAnnotatedWith(UseCase.class)
+            .and()
+            .areAnnotatedWith(Transactional.class)
+            .should(openNoTransaction());
 
     @ArchTest
     static final ArchRule no_other_method_opens_a_transaction_of_its_own = noMethods()
@@ -115,6 +129,18 @@ class ArchitectureTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(UseCase.class)
             .should(requireWhatTheyValidate());
+
+    private static ArchCondition<JavaClass> openNoTransaction() {
+        return new ArchCondition<>("open no transaction") {
+            @Override
+            public void check(JavaClass useCase, ConditionEvents events) {
+                var type = useCase.getAnnotationOfType(Transactional.class).value();
+                if (type != Transactional.TxType.SUPPORTS) {
+                    events.add(SimpleConditionEvent.violated(useCase, useCase.getName() + " is " + type));
+                }
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> requireWhatTheyValidate() {
         return new ArchCondition<>("require what they validate") {
