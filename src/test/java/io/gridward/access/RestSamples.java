@@ -27,6 +27,7 @@ final class RestSamples {
                         areas(),
                         grids(),
                         staffing(),
+                        tracks(),
                         cases(),
                         trainings(),
                         exchange(),
@@ -126,6 +127,15 @@ final class RestSamples {
                                         it.version())
                                 .json(Map.of("gridCode", it.other("spare"))))
                         .shownAt("/workerId"));
+    }
+
+    /** What one does with one's own track is tried by UploadingTracksTest: the callers of the matrix are no workers. */
+    private static List<Sample> tracks() {
+        return List.of(
+                post("/v1/tracks", World::nothing, it -> World.track()).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                get("/v1/workers/{id}/tracks", World::worker).shownAt("/date"),
+                get("/v1/me/tracks", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                get("/v1/me/track-views", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 
     private static List<Sample> cases() {

@@ -75,6 +75,22 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                         "birthDate", fields.get("birthDate").toString()));
     }
 
+    /** A part of a track that whoever has one may upload. */
+    static Map<String, Object> track() {
+        return Map.of(
+                "deviceId",
+                "matrix",
+                "sequence",
+                1,
+                "datum",
+                "WGS84",
+                "points",
+                List.of(Map.of(
+                        "time", Instant.now().toString(),
+                        "longitude", 121.2,
+                        "latitude", 30.1)));
+    }
+
     /** A worker and a grid he has nothing to do with yet. */
     Subject workerBesideGrid(String village) {
         var worker = worker(village);

@@ -1,0 +1,10 @@
+package io.gridward.patrol;
+
+/** Why a point is not taken. */
+public enum TrackRefusal {
+    TIME_IN_FUTURE,
+    TIME_TOO_OLD,
+    COORDINATES_SWAPPED,
+    COORDINATE_OFF_EARTH,
+    ACCURACY_NEGATIVE
+}

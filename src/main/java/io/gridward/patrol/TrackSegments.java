@@ -1,0 +1,122 @@
+package io.gridward.patrol;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import io.gridward.shared.geo.Datum;
+import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Time;
+
+/** The table of tracks: a row for what was taken together, the points packed, a partition a month. */
+@ApplicationScoped
+class TrackSegments {
+
+    private static final Pattern PARTITION = Pattern.compile("track_segment_(\\d{4})_(\\d{2})");
+
+    private final EntityManager entities;
+    private final Ids ids;
+    private final Time time;
+
+    TrackSegments(EntityManager entities, Ids ids, Time time) {
+        this.entities = entities;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    void add(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+        var points = segment.points();
+        entities.createNativeQuery("""
+                        insert into track_segment (worker_id, day, id, device_id, sequence, datum, start_at, end_at,
+                                                   point_count, points, received_at)
+                        values (:worker, :day, :id, :device, :sequence, :datum, :start, :end, :count, :points, :now)
+                        """)
+                .setParameter("worker", workerId)
+                .setParameter("day", day)
+                .setParameter("id", ids.next())
+                .setParameter("device", segment.deviceId())
+                .setParameter("sequence", sequence)
+                .setParameter("datum", segment.datum().name())
+                .setParameter("start", Instant.ofEpochMilli(points.get(0).timeMillis()))
+                .setParameter(
+                        "end",
+                        Instant.ofEpochMilli(points.get(points.size() - 1).timeMillis()))
+                .setParameter("count", points.size())
+                .setParameter("points", PackedPoints.pack(points))
+                .setParameter("now", time.now())
+                .executeUpdate();
+    }
+
+    /** What was taken of a telephone on a day and touches the time between two moments, both included. */
+    List<TrackSegment> touching(UUID workerId, LocalDate day, String deviceId, Instant from, Instant to) {
+        return segments(
+                entities.createNativeQuery("""
+                        select device_id, datum, points
+                        from track_segment
+                        where worker_id = :worker and day = :day and device_id = :device
+                          and start_at <= :to and end_at >= :from
+                        """, Object[].class)
+                        .setParameter("device", deviceId)
+                        .setParameter("from", from)
+                        .setParameter("to", to),
+                workerId,
+                day);
+    }
+
+    List<TrackSegment> of(UUID workerId, LocalDate day) {
+        return segments(
+                entities.createNativeQuery(
+                        "select device_id, datum, points from track_segment where worker_id = :worker and day = :day",
+                        Object[].class),
+                workerId,
+                day);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<TrackSegment> segments(jakarta.persistence.Query query, UUID workerId, LocalDate day) {
+        List<Object[]> rows =
+                query.setParameter("worker", workerId).setParameter("day", day).getResultList();
+        return rows.stream()
+                .map(row -> new TrackSegment(
+                        (String) row[0], Datum.valueOf((String) row[1]), PackedPoints.unpack((byte[]) row[2])))
+                .toList();
+    }
+
+    void createPartition(YearMonth month) {
+        entities.createNativeQuery(
+                        "create table if not exists %s partition of track_segment for values from ('%s') to ('%s')"
+                                .formatted(
+                                        name(month),
+                                        month.atDay(1),
+                                        month.plusMonths(1).atDay(1)))
+                .executeUpdate();
+    }
+
+    /** The months that have a partition. */
+    @SuppressWarnings("unchecked")
+    List<YearMonth> partitions() {
+        List<String> names = entities.createNativeQuery("""
+                        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                        where i.inhparent = 'track_segment'::regclass
+                        """, String.class).getResultList();
+        return names.stream()
+                .map(PARTITION::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(match -> YearMonth.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
+                .toList();
+    }
+
+    void dropPartition(YearMonth month) {
+        entities.createNativeQuery("drop table if exists " + name(month)).executeUpdate();
+    }
+
+    private static String name(YearMonth month) {
+        return "track_segment_%04d_%02d".formatted(month.getYear(), month.getMonthValue());
+    }
+}
