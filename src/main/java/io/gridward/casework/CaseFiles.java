@@ -81,8 +81,9 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     private static void narrow(Criteria criteria, CaseFilter filter) {
         boolean anyState = filter.states() == null || filter.states().isEmpty();
+        // Of the two columns that hold a grid's code, one has an index by time, the other by state and time.
         below(criteria, filter.area())
-                .equal("c.location.gridCode", filter.grid())
+                .equal(anyState ? "c.location.gridCode" : "c.location.reachCode", filter.grid())
                 .and("c.state in :value", anyState ? null : filter.states())
                 .within("c.categoryCode", filter.category())
                 .and("c.reportedAt >= :value", filter.from())

@@ -1,7 +1,10 @@
 package io.gridward.shared.openapi;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
@@ -37,6 +40,7 @@ class TellingTheExamplesTest {
         areas();
         grids();
         workers();
+        tracks();
         trainings();
         cases();
         people();
@@ -78,6 +82,22 @@ class TellingTheExamplesTest {
         story.tell("readTeam", "/v1/grids/" + GRID + "/team");
         story.tell("transferAssignment", "/v1/assignments/" + ID + "201/transfer");
         story.tell("endAssignment", "/v1/assignments/" + ID + "202/end");
+    }
+
+    private void tracks() {
+        var worker = UUID.fromString(ID + "101");
+        story.tell("uploadTrack", "/v1/tracks", SignIn.loggedInAsWorker(worker));
+        // What the example uploads is too old some day.
+        var yesterday = LocalDate.now(ZoneId.of("Asia/Shanghai")).minusDays(1);
+        SignIn.loggedInAsWorker(worker)
+                .contentType(ContentType.JSON)
+                .body(body("uploadTrack").replaceAll("2026-11-23", yesterday.toString()))
+                .post("/v1/tracks")
+                .then()
+                .statusCode(200);
+        story.tell("readWorkerTrack", "/v1/workers/" + worker + "/tracks?date=" + yesterday);
+        story.tell("readOwnTrack", "/v1/me/tracks?date=" + yesterday, SignIn.loggedInAsWorker(worker));
+        story.tell("listTrackViews", "/v1/me/track-views?limit=1", SignIn.loggedInAsWorker(worker));
     }
 
     private void trainings() {
