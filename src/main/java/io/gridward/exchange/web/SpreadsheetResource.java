@@ -29,6 +29,7 @@ import io.gridward.exchange.SpreadsheetExport;
 import io.gridward.grid.GridFilter;
 import io.gridward.grid.GridKind;
 import io.gridward.grid.GridState;
+import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Language;
 import io.gridward.shared.web.Parameters;
 import io.gridward.staffing.WorkerFilter;
@@ -87,6 +88,7 @@ public class SpreadsheetResource {
             operationId = "exportWorkers",
             summary = "The workers as CSV or XLSX; phone is for administrators and commanders",
             description = HOW)
+    @Refuses("FORBIDDEN")
     public Response workers(
             @QueryParam("area") @Nullable String area,
             @QueryParam("grid") @Nullable String grid,

@@ -41,7 +41,7 @@ public class MeResource {
     @Once
     @Path("/password")
     @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; every refresh token ends")
-    @Refuses({"PASSWORD_TOO_WEAK", "PASSWORD_WRONG", "PASSWORD_UNCHANGED"})
+    @Refuses({"FORBIDDEN", "PASSWORD_TOO_WEAK", "PASSWORD_WRONG", "PASSWORD_UNCHANGED"})
     @APIResponse(responseCode = "204", description = "Changed")
     public void changePassword(ChangePassword command) {
         if (!ownPassword.change(command)) {

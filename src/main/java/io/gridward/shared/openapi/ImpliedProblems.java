@@ -16,7 +16,6 @@ import io.gridward.shared.problem.CommonProblem;
 import static io.gridward.shared.problem.CommonProblem.BODY_NOT_JSON;
 import static io.gridward.shared.problem.CommonProblem.BODY_TOO_LARGE;
 import static io.gridward.shared.problem.CommonProblem.CURSOR_INVALID;
-import static io.gridward.shared.problem.CommonProblem.FORBIDDEN;
 import static io.gridward.shared.problem.CommonProblem.ID_TAKEN;
 import static io.gridward.shared.problem.CommonProblem.INTERNAL;
 import static io.gridward.shared.problem.CommonProblem.INVALID_FIELDS;
@@ -44,7 +43,7 @@ final class ImpliedProblems {
     Set<CommonProblem> of(HttpMethod method, Operation operation) {
         var kinds = EnumSet.of(INTERNAL, UNAVAILABLE, NOT_ACCEPTABLE);
         if (!operation.getSecurity().isEmpty()) {
-            kinds.addAll(List.of(UNAUTHENTICATED, FORBIDDEN));
+            kinds.add(UNAUTHENTICATED);
         }
         for (Parameter parameter : Parts.parameters(operation)) {
             kinds.addAll(of(parameter));
@@ -84,6 +83,10 @@ final class ImpliedProblems {
     private Set<CommonProblem> ofBody(Operation operation) {
         var kinds = EnumSet.of(BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE);
         if (Parts.isForm(operation)) {
+            return kinds;
+        }
+        if (Parts.isFile(operation)) {
+            kinds.add(MALFORMED_REQUEST);
             return kinds;
         }
         kinds.addAll(List.of(MALFORMED_REQUEST, BODY_NOT_JSON, WRONG_TYPE, UNKNOWN_FIELD, INVALID_FIELDS));

@@ -34,6 +34,14 @@ final class Parts {
                 && operation.getRequestBody().getContent().getMediaTypes().containsKey(FORM);
     }
 
+    /** Takes a file as it is. */
+    static boolean isFile(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent().getMediaTypes().values().stream()
+                        .map(MediaType::getSchema)
+                        .anyMatch(schema -> schema != null && "binary".equals(schema.getFormat()));
+    }
+
     static Optional<Schema> requestSchema(OpenAPI document, Operation operation) {
         return operation.getRequestBody().getContent().getMediaTypes().values().stream()
                 .findFirst()

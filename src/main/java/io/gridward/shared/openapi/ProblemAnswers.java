@@ -43,6 +43,9 @@ final class ProblemAnswers {
         if (methods.isOnce(operation.getOperationId())) {
             all.addAll(List.of(IdempotencyProblem.values()));
         }
+        if (methods.isForSomeRoles(operation.getOperationId())) {
+            all.add(CommonProblem.FORBIDDEN);
+        }
         ProblemKinds.byStatus(all).forEach((status, of) -> {
             boolean isOauth = Parts.isForm(operation) && declared.containsAll(of);
             responses.addAPIResponse(

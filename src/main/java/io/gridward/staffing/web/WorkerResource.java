@@ -54,6 +54,7 @@ public class WorkerResource {
     @Operation(
             operationId = "listWorkers",
             summary = "List the workers, by the area that employs them; phone is for administrators and commanders")
+    @Refuses("FORBIDDEN")
     public RestResponse<Listing<WorkerView>> list(
             @QueryParam("area") @Nullable String area,
             @QueryParam("grid") @Nullable String grid,

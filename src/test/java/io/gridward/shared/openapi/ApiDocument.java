@@ -2,6 +2,11 @@ package io.gridward.shared.openapi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -9,9 +14,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** An OpenAPI document, with its references followed. */
-record ApiDocument(JsonNode root) {
+public record ApiDocument(JsonNode root) {
 
-    static ApiDocument ofYaml(String yaml) {
+    public static ApiDocument ofYaml(String yaml) {
         try {
             return new ApiDocument(new YAMLMapper().readTree(yaml));
         } catch (IOException e) {
@@ -21,6 +26,20 @@ record ApiDocument(JsonNode root) {
 
     JsonNode paths() {
         return root.path("paths");
+    }
+
+    /** The codes of the problems that each operation names, by its verb and path. */
+    public Map<String, Set<String>> codes() {
+        var codes = new TreeMap<String, Set<String>>();
+        paths().properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            var named = new TreeSet<String>();
+            operation.getValue().path("responses").forEach(answer -> resolved(answer)
+                    .path("content")
+                    .forEach(content -> elements(content.at("/schema/allOf/1/properties/code/enum"))
+                            .forEach(code -> named.add(code.asText()))));
+            codes.put(operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), named);
+        }));
+        return codes;
     }
 
     /** The node itself, or what its {@code $ref} leads to. */

@@ -8,38 +8,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Collects what was answered, and lists at the end what was declared but never seen. */
+/**
+ * Collects what was answered, and lists at the end what was declared but never seen. The application is started more than
+ * once in a run, each time with classes of its own; what all of them see lies together where all of them reach it.
+ */
 final class SeenCodes {
 
     static final Path LIST = Path.of("target/codes-never-seen.txt");
 
-    private final Set<String> declared;
-    private final Set<String> seen = new ConcurrentSkipListSet<>();
+    private final Set<String> declared = new TreeSet<>();
+    private final Set<String> seen = ofAllStarts();
 
     SeenCodes(ApiDocument document) {
-        this.declared = declared(document);
+        document.codes().forEach((operation, codes) -> codes.forEach(code -> declared.add(operation + " " + code)));
         Runtime.getRuntime().addShutdownHook(new Thread(this::list));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> ofAllStarts() {
+        return (Set<String>) System.getProperties()
+                .computeIfAbsent("gridward.codes-seen", key -> new ConcurrentSkipListSet<String>());
     }
 
     void add(String operation, String code) {
         seen.add(operation + " " + code);
-    }
-
-    private static Set<String> declared(ApiDocument document) {
-        var codes = new TreeSet<String>();
-        document.paths().properties().forEach(path -> path.getValue()
-                .properties()
-                .forEach(operation -> operation.getValue().path("responses").forEach(answer -> document.resolved(answer)
-                        .path("content")
-                        .forEach(content -> ApiDocument.elements(content.path("schema")
-                                        .path("allOf")
-                                        .path(1)
-                                        .path("properties")
-                                        .path("code")
-                                        .path("enum"))
-                                .forEach(code -> codes.add(operation.getKey().toUpperCase(java.util.Locale.ROOT) + " "
-                                        + path.getKey() + " " + code.asText()))))));
-        return codes;
     }
 
     private void list() {
