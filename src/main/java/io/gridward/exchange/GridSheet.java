@@ -5,44 +5,41 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.grid.BoundaryEditing;
 import io.gridward.grid.BoundarySearch;
+import io.gridward.grid.CreateDrawnGrid;
 import io.gridward.grid.CreateGrid;
+import io.gridward.grid.Drawing;
 import io.gridward.grid.GridEditing;
 import io.gridward.grid.GridKind;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridState;
 import io.gridward.grid.GridView;
-import io.gridward.grid.ReplaceBoundary;
 import io.gridward.shared.problem.Judged;
-import io.gridward.shared.problem.Problem;
 
 /** Grids as rows. A row names its grid by id or by code; without either by area and name. */
 @Singleton
-class GridSheet implements Sheet<GridView, GridRow> {
+class GridSheet implements Sheet<GridView, CreateDrawnGrid> {
 
     private static final int AREA_DIGITS = 12;
 
     private final GridSearch search;
     private final GridEditing editing;
     private final BoundarySearch boundaries;
-    private final BoundaryEditing drawing;
 
-    GridSheet(GridSearch search, GridEditing editing, BoundarySearch boundaries, BoundaryEditing drawing) {
+    GridSheet(GridSearch search, GridEditing editing, BoundarySearch boundaries) {
         this.search = search;
         this.editing = editing;
         this.boundaries = boundaries;
-        this.drawing = drawing;
     }
 
     @Override
@@ -136,20 +133,37 @@ class GridSheet implements Sheet<GridView, GridRow> {
         return columns().stream().map(Column::name).toList();
     }
 
-    /** A boundary that came with the row is part of what it says. */
+    /** A boundary that came with a row is part of what it says. */
     @Override
-    public List<String> differences(RowValues row, GridView existing) {
-        var differences = new ArrayList<>(row.differences(columns(), existing));
-        var boundary = boundary(row);
-        if (boundary != null && !boundaries.isAlready(existing.code(), boundary)) {
-            differences.add("geometry");
+    public List<List<String>> differences(List<RowValues> rows, List<GridView> existing) {
+        var differences = new ArrayList<>(Sheet.super.differences(rows, existing));
+        var drawn = new ArrayList<Integer>();
+        var grids = new ArrayList<GridView>();
+        var drawings = new ArrayList<Drawing>();
+        for (int i = 0; i < rows.size(); i++) {
+            var drawing = drawing(rows.get(i));
+            if (drawing != null) {
+                drawn.add(i);
+                grids.add(existing.get(i));
+                drawings.add(drawing);
+            }
+        }
+        var areDrawn = drawn.isEmpty() ? List.<Boolean>of() : boundaries.areDrawn(grids, drawings);
+        for (int i = 0; i < areDrawn.size(); i++) {
+            if (!areDrawn.get(i)) {
+                int row = drawn.get(i);
+                differences.set(
+                        row,
+                        Stream.concat(differences.get(row).stream(), Stream.of("geometry"))
+                                .toList());
+            }
         }
         return differences;
     }
 
     @Override
-    public GridRow command(RowValues row) {
-        return new GridRow(
+    public CreateDrawnGrid command(RowValues row) {
+        return new CreateDrawnGrid(
                 new CreateGrid(
                         row.get("id", UUID.class),
                         row.text("code"),
@@ -158,43 +172,23 @@ class GridSheet implements Sheet<GridView, GridRow> {
                         row.get("kind", GridKind.class),
                         row.list("networks"),
                         row.list("externalCodes")),
-                boundary(row));
+                drawing(row));
     }
 
     @Override
-    public Object constrained(GridRow command) {
+    public Object constrained(CreateDrawnGrid command) {
         return command.grid();
     }
 
-    private static @Nullable ReplaceBoundary boundary(RowValues row) {
+    private static @Nullable Drawing drawing(RowValues row) {
         var feature = row.feature();
         return feature == null || feature.path("geometry").isNull()
                 ? null
-                : new ReplaceBoundary(row.text("datum"), null, feature.path("geometry"));
+                : new Drawing(row.text("datum"), feature.path("geometry"));
     }
 
-    /** Those that came without a boundary at once; the others one by one, as each is a neighbour of the next. */
     @Override
-    public List<Judged<GridView>> create(List<GridRow> rows) {
-        if (rows.stream().allMatch(row -> row.boundary() == null)) {
-            return editing.createAll(rows.stream().map(GridRow::grid).toList());
-        }
-        return rows.stream().map(this::create).toList();
-    }
-
-    /** A grid is not made when its boundary cannot be. */
-    private Judged<GridView> create(GridRow row) {
-        var boundary = row.boundary();
-        var refusal = boundary == null ? Optional.<Problem>empty() : drawing.refusal(boundary);
-        if (refusal.isPresent()) {
-            return Judged.refused(refusal.get());
-        }
-        var judged = editing.createAll(List.of(row.grid())).get(0);
-        return boundary == null
-                ? judged
-                : judged.map(grid -> {
-                    drawing.replace(grid.code(), grid.version(), boundary);
-                    return grid;
-                });
+    public List<Judged<GridView>> create(List<CreateDrawnGrid> commands) {
+        return editing.createAll(commands);
     }
 }

@@ -65,28 +65,51 @@ final class RowTaking<V, C> {
 
     private void judge(List<Waiting<C>> wave, RowOutcome[] outcomes) {
         var existing = sheet.existing(wave.stream().map(Waiting::row).toList());
+        var known = new ArrayList<Waiting<C>>();
+        var there = new ArrayList<V>();
         var fresh = new ArrayList<Waiting<C>>();
         for (int i = 0; i < wave.size(); i++) {
-            var one = wave.get(i);
-            V there = existing.get(i);
+            V found = existing.get(i);
+            if (found == null) {
+                fresh.add(wave.get(i));
+            } else {
+                known.add(wave.get(i));
+                there.add(found);
+            }
+        }
+        compare(known, there, outcomes);
+        create(fresh, outcomes);
+    }
+
+    private void compare(List<Waiting<C>> known, List<V> there, RowOutcome[] outcomes) {
+        var differences = sheet.differences(known.stream().map(Waiting::row).toList(), there);
+        for (int i = 0; i < known.size(); i++) {
+            outcomes[known.get(i).index()] = differences.get(i).isEmpty()
+                    ? RowOutcome.DUPLICATE
+                    : RowOutcome.refused(
+                            Problem.of(ExchangeProblem.IMPORT_ROW_DIFFERS)
+                                    .with("existing", sheet.nameOf(there.get(i)))
+                                    .with("columns", String.join(", ", differences.get(i))),
+                            language);
+        }
+    }
+
+    private void create(List<Waiting<C>> fresh, RowOutcome[] outcomes) {
+        var sound = new ArrayList<Waiting<C>>();
+        for (var one : fresh) {
             try {
-                if (there == null) {
-                    requireNew(one);
-                    fresh.add(one);
-                } else {
-                    requireSame(one.row(), there);
-                    outcomes[one.index()] = RowOutcome.DUPLICATE;
-                }
+                requireNew(one);
+                sound.add(one);
             } catch (Problem refusal) {
                 outcomes[one.index()] = RowOutcome.refused(refusal, language);
             }
         }
-        if (fresh.isEmpty()) {
+        if (sound.isEmpty()) {
             return;
         }
-        var judged = sheet.create(fresh.stream().map(Waiting::command).toList());
+        var judged = sheet.create(sound.stream().map(Waiting::command).toList());
         for (int i = 0; i < judged.size(); i++) {
-            outcomes[fresh.get(i).index()] = judged.get(i).accepted() != null
+            outcomes[sound.get(i).index()] = judged.get(i).accepted() != null
                     ? RowOutcome.ACCEPTED
                     : RowOutcome.refused(Objects.requireNonNull(judged.get(i).refusal()), language);
         }
@@ -98,14 +121,5 @@ final class RowTaking<V, C> {
             throw Problem.of(ExchangeProblem.IMPORT_COLUMN_READ_ONLY).with("columns", String.join(", ", readOnly));
         }
         rules.require(sheet.constrained(one.command()), language);
-    }
-
-    private void requireSame(RowValues row, V there) {
-        var differences = sheet.differences(row, there);
-        if (!differences.isEmpty()) {
-            throw Problem.of(ExchangeProblem.IMPORT_ROW_DIFFERS)
-                    .with("existing", sheet.nameOf(there))
-                    .with("columns", String.join(", ", differences));
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.gridward.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,15 @@ interface Sheet<V, C> {
     /** For each row the thing within reach that it names, or null where there is none; in a fixed number of statements. */
     List<@Nullable V> existing(List<RowValues> rows);
 
-    /** In what the row says otherwise than the existing thing; what it does not say is not compared. */
-    default List<String> differences(RowValues row, V existing) {
-        return row.differences(columns(), existing);
+    /**
+     * In what each row says otherwise than the existing thing it names; what it does not say is not compared. In a fixed
+     * number of statements.
+     */
+    default List<List<String>> differences(List<RowValues> rows, List<V> existing) {
+        var columns = columns();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).differences(columns, existing.get(i)))
+                .toList();
     }
 
     /** How the existing thing is named to the importer. */

@@ -2,11 +2,13 @@ package io.gridward.grid;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,9 +20,6 @@ import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
-import io.gridward.shared.geo.Datum;
-import io.gridward.shared.geo.GeoJsonReader;
-import io.gridward.shared.problem.Judged;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
@@ -35,14 +34,14 @@ public class BoundarySearch {
     private final GridBoundaries boundaries;
     private final CurrentCaller caller;
     private final Time time;
-    private final GridConfig config;
+    private final BoundaryRules rules;
 
-    BoundarySearch(Grids grids, GridBoundaries boundaries, CurrentCaller caller, Time time, GridConfig config) {
+    BoundarySearch(Grids grids, GridBoundaries boundaries, CurrentCaller caller, Time time, BoundaryRules rules) {
         this.grids = grids;
         this.boundaries = boundaries;
         this.caller = caller;
         this.time = time;
-        this.config = config;
+        this.rules = rules;
     }
 
     /** @param at when the boundary held; null for now */
@@ -54,23 +53,29 @@ public class BoundarySearch {
                 .orElseThrow(() -> Problem.notFound("boundary", gridCode));
     }
 
-    /** True when the grid has that very boundary now. */
-    public boolean isAlready(String gridCode, ReplaceBoundary wanted) {
-        var geometry = Judged.of(() -> new GeoJsonReader(config.maxPoints())
-                        .read(wanted.geometry(), Datum.of(wanted.datum()), "/geometry"))
-                .accepted();
-        return geometry != null
-                && grids.byCode(caller.reach(), gridCode)
-                        .flatMap(grid -> boundaries.at(grid.id(), time.now()))
-                        .filter(boundary -> boundary.geometry().equalsTopo(geometry))
-                        .isPresent();
+    /** For each drawing whether the grid beside it has that very boundary now. */
+    public List<Boolean> areDrawn(List<GridView> shown, List<Drawing> drawings) {
+        var present = boundaries.at(codesById(shown).keySet(), time.now()).stream()
+                .collect(Collectors.toMap(GridBoundary::gridId, Function.identity()));
+        return IntStream.range(0, drawings.size())
+                .mapToObj(i -> isDrawn(present.get(UUID.fromString(shown.get(i).id())), drawings.get(i)))
+                .toList();
+    }
+
+    private boolean isDrawn(@Nullable GridBoundary boundary, Drawing drawing) {
+        var geometry = rules.judge(drawing).accepted();
+        return boundary != null && geometry != null && boundary.geometry().equalsTopo(geometry);
+    }
+
+    private Map<UUID, String> codesById(Collection<GridView> shown) {
+        return shown.stream()
+                .filter(grid -> caller.reach().covers(grid.code()))
+                .collect(Collectors.toMap(grid -> UUID.fromString(grid.id()), GridView::code, (a, b) -> a));
     }
 
     /** The present boundaries of the grids that have one, by grid code. */
     public Map<String, BoundaryView> present(Collection<GridView> shown) {
-        var codes = shown.stream()
-                .filter(grid -> caller.reach().covers(grid.code()))
-                .collect(Collectors.toMap(grid -> UUID.fromString(grid.id()), GridView::code, (a, b) -> a));
+        var codes = codesById(shown);
         return boundaries.at(codes.keySet(), time.now()).stream()
                 // Only boundaries of these grids were asked for.
                 .map(boundary -> BoundaryView.from(Objects.requireNonNull(codes.get(boundary.gridId())), boundary))

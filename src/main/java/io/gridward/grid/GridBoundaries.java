@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,26 +43,35 @@ class GridBoundaries implements PanacheRepositoryBase<GridBoundary, UUID> {
         return find("gridId = ?1 order by validFrom desc", gridId).firstResultOptional();
     }
 
-    /** Boundaries of other grids that hold at or after the time and whose boxes meet the given one. */
-    List<Overlap.Neighbour> neighbours(UUID gridId, Envelope box, Instant from) {
+    /** Boundaries of other grids that hold at or after the time and whose boxes meet one of the given ones. */
+    List<Overlap.Neighbour> neighbours(UUID gridId, List<Envelope> boxes, Instant from) {
         return getSession()
                 .createNativeQuery("""
                         select g.code, b.geometry
                         from grid_boundary b join grid g on g.id = b.grid_id
-                        where box(point(b.west, b.south), point(b.east, b.north))
-                              && box(point(:west, :south), point(:east, :north))
-                          and b.grid_id <> :grid and (b.valid_to is null or b.valid_to > :from)
+                        where b.id in (
+                            select near.id
+                            from unnest(cast(:west as float8[]), cast(:south as float8[]),
+                                        cast(:east as float8[]), cast(:north as float8[])) w (west, south, east, north)
+                            join grid_boundary near
+                              on box(point(near.west, near.south), point(near.east, near.north))
+                                 && box(point(w.west, w.south), point(w.east, w.north))
+                            where near.grid_id <> :grid and (near.valid_to is null or near.valid_to > :from))
                         order by g.code
                         """, Object[].class)
-                .setParameter("west", box.getMinX())
-                .setParameter("south", box.getMinY())
-                .setParameter("east", box.getMaxX())
-                .setParameter("north", box.getMaxY())
+                .setParameter("west", each(boxes, Envelope::getMinX))
+                .setParameter("south", each(boxes, Envelope::getMinY))
+                .setParameter("east", each(boxes, Envelope::getMaxX))
+                .setParameter("north", each(boxes, Envelope::getMaxY))
                 .setParameter("grid", gridId)
                 .setParameter("from", from)
                 .getResultStream()
                 .map(row -> new Overlap.Neighbour((String) row[0], Wkb.read((byte[]) row[1])))
                 .toList();
+    }
+
+    private static Double[] each(List<Envelope> boxes, Function<Envelope, Double> side) {
+        return boxes.stream().map(side).toArray(Double[]::new);
     }
 
     /** All boundaries of all times, or those with the given ids, for the index in memory. */

@@ -61,11 +61,17 @@ public class GridEditing {
         if (repeated.isPresent()) {
             return existing(repeated.get());
         }
-        return newGrids.create(List.of(command)).get(0).orThrow();
+        return newGrids.create(List.of(new CreateDrawnGrid(command, null)))
+                .get(0)
+                .orThrow();
     }
 
-    /** @return what became of each, in the same order; one that is refused is no loss to the others */
-    public List<Judged<GridView>> createAll(@NotNull List<@NotNull @Valid CreateGrid> commands) {
+    /**
+     * Creates grids, those with a boundary only when they can have it.
+     *
+     * @return what became of each, in the same order; one that is refused is no loss to the others
+     */
+    public List<Judged<GridView>> createAll(@NotNull List<@NotNull @Valid CreateDrawnGrid> commands) {
         return newGrids.create(commands);
     }
 

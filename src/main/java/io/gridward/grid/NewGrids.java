@@ -1,5 +1,6 @@
 package io.gridward.grid;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaSearch;
 import io.gridward.area.AreaView;
@@ -32,6 +36,7 @@ class NewGrids {
     private static final int HIGHEST_SEQUENCE = 999;
 
     private final Grids grids;
+    private final FirstBoundaries boundaries;
     private final AreaSearch areas;
     private final CurrentCaller caller;
     private final Outbox outbox;
@@ -39,8 +44,17 @@ class NewGrids {
     private final Ids ids;
     private final Time time;
 
-    NewGrids(Grids grids, AreaSearch areas, CurrentCaller caller, Outbox outbox, Locks locks, Ids ids, Time time) {
+    NewGrids(
+            Grids grids,
+            FirstBoundaries boundaries,
+            AreaSearch areas,
+            CurrentCaller caller,
+            Outbox outbox,
+            Locks locks,
+            Ids ids,
+            Time time) {
         this.grids = grids;
+        this.boundaries = boundaries;
         this.areas = areas;
         this.caller = caller;
         this.outbox = outbox;
@@ -50,14 +64,26 @@ class NewGrids {
     }
 
     /** @return what became of each, in the same order */
-    List<Judged<GridView>> create(List<CreateGrid> commands) {
-        var given = new Given(commands);
-        var judged = commands.stream()
-                .map(command -> Judged.of(() -> given.grid(command)))
-                .toList();
+    List<Judged<GridView>> create(List<CreateDrawnGrid> commands) {
+        var given = new Given(commands.stream().map(CreateDrawnGrid::grid).toList());
+        var ground = boundaries.given(drawings(commands));
+        var judged = new ArrayList<Judged<Grid>>();
+        for (int i = 0; i < commands.size(); i++) {
+            int index = i;
+            judged.add(Judged.of(() -> given.grid(commands.get(index).grid(), code -> ground.claim(index, code))));
+        }
         grids.persist(Judged.allAccepted(judged));
         grids.flush();
-        return judged.stream().map(one -> one.map(this::recorded)).toList();
+        var made = judged.stream().map(one -> one.map(this::recorded)).toList();
+        ground.persist(judged);
+        grids.flush();
+        return made;
+    }
+
+    private static List<@Nullable Drawing> drawings(List<CreateDrawnGrid> commands) {
+        var drawings = new ArrayList<@Nullable Drawing>();
+        commands.forEach(command -> drawings.add(command.boundary()));
+        return drawings;
     }
 
     private GridView recorded(Grid grid) {
@@ -91,13 +117,20 @@ class NewGrids {
                     .forEach((area, code) -> sequences.put(area, Integer.parseInt(code.substring(area.length()))));
         }
 
-        Grid grid(CreateGrid command) {
+        /** @param last what else must succeed, once the code is known */
+        Grid grid(CreateGrid command, Consumer<String> last) {
             requireVillageWithinReach(command.areaCode());
             UUID id = ids.orNext(command.id());
             if (takenIds.contains(id)) {
                 throw Problem.of(CommonProblem.ID_TAKEN).with("id", id.toString());
             }
             String code = codeFor(command);
+            last.accept(code);
+            codes.add(code);
+            sequences.merge(
+                    command.areaCode(),
+                    Integer.parseInt(code.substring(command.areaCode().length())),
+                    Math::max);
             takenIds.add(id);
             return new Grid(id, code, command, time.now());
         }
@@ -123,10 +156,9 @@ class NewGrids {
                         .with("grid", code)
                         .with("area", area);
             }
-            if (!codes.add(code)) {
+            if (codes.contains(code)) {
                 throw Problem.of(GridProblem.GRID_CODE_TAKEN).with("grid", code);
             }
-            sequences.merge(area, Integer.parseInt(code.substring(area.length())), Math::max);
             return code;
         }
 

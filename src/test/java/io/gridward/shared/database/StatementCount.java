@@ -1,5 +1,7 @@
 package io.gridward.shared.database;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.inject.Default;
@@ -22,9 +24,14 @@ public class StatementCount implements StatementInspector {
     private static final long serialVersionUID = 1L;
 
     private final AtomicInteger statements = new AtomicInteger();
+    private static final ThreadLocal<List<String>> OF_THREAD = new ThreadLocal<>();
 
     @Override
     public String inspect(String sql) {
+        var noted = OF_THREAD.get();
+        if (noted != null) {
+            noted.add(sql);
+        }
         if (isOfRequest()) {
             statements.incrementAndGet();
         }
@@ -42,5 +49,18 @@ public class StatementCount implements StatementInspector {
         int before = statements.get();
         work.run();
         return statements.get() - before;
+    }
+
+    /** The statements that the work runs on this thread, without those that fetch numbers, fifty at a time. */
+    public List<String> here(Runnable work) {
+        var noted = new ArrayList<String>();
+        OF_THREAD.set(noted);
+        try {
+            work.run();
+        } finally {
+            OF_THREAD.remove();
+        }
+        noted.removeIf(sql -> sql.contains("nextval"));
+        return noted;
     }
 }
