@@ -13,8 +13,10 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problems;
 
 /**
@@ -37,6 +39,22 @@ class UnclearRequests {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
+    }
+
+    /** What the router itself refuses, one without a Host above all, comes by no filter. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::refused);
+    }
+
+    private void refused(RoutingContext context) {
+        boolean isUnclear = context.statusCode() == CommonProblem.MALFORMED_REQUEST.status();
+        var doubt = isUnclear ? doubt(context.request()) : Optional.<String>empty();
+        doubt.ifPresentOrElse(
+                reason -> {
+                    end(context);
+                    EarlyRefusal.answer(context, Problems.malformed(reason));
+                },
+                context::next);
     }
 
     private void check(RoutingContext context) {

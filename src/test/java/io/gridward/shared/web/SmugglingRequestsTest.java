@@ -126,8 +126,11 @@ class SmugglingRequestsTest {
         assertThat(RawHttp.send("GET /.well-known/jwks.json HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")
                         .statuses())
                 .containsExactly(400);
-        assertThat(RawHttp.send("GET /.well-known/jwks.json HTTP/1.1\r\n\r\n").statuses())
-                .containsExactly(400);
+        var nobodys = RawHttp.send("GET /.well-known/jwks.json HTTP/1.1\r\nAccept-Language: en\r\n\r\n");
+        assertThat(nobodys.statuses()).containsExactly(400);
+        assertThat(nobodys.text())
+                .contains("application/problem+json", "MALFORMED_REQUEST", "the request must have one Host");
+        assertThat(nobodys.closed()).isTrue();
     }
 
     private static void assertFirstOnly(String request) {
