@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.shared.secret.PersonalData;
+import io.gridward.shared.time.Time;
 
 /** Keeps uploaded files in the database, in encrypted pieces: nodes are stateless, and any of them may go on. */
 @ApplicationScoped
@@ -21,10 +22,14 @@ class ImportFiles {
 
     private final Session session;
     private final PersonalData personal;
+    private final Time time;
+    private final ExchangeConfig config;
 
-    ImportFiles(Session session, PersonalData personal) {
+    ImportFiles(Session session, PersonalData personal, Time time, ExchangeConfig config) {
         this.session = session;
         this.personal = personal;
+        this.time = time;
+        this.config = config;
     }
 
     /** Within the transaction of the caller. */
@@ -59,18 +64,18 @@ class ImportFiles {
         return file;
     }
 
-    /** Deletes the files and the outcomes of imports that ended before the given number of seconds. */
-    int deleteOld(long keptSeconds) {
+    /** Deletes the files and the outcomes of imports that ended longer ago than they are kept. */
+    int deleteOld() {
         return session.createNativeQuery("""
                         with old as (update import_job set file_kept = false
                                       where file_kept
-                                        and finished_at < clock_timestamp() - make_interval(secs => :kept)
+                                        and finished_at < :before
                                      returning id),
                              chunks as (delete from import_chunk where import_id in (select id from old)),
                              batches as (delete from import_batch where import_id in (select id from old))
                         select count(*) from old
                         """, Integer.class)
-                .setParameter("kept", (double) keptSeconds)
+                .setParameter("before", time.now().minus(config.keep()))
                 .getSingleResult();
     }
 

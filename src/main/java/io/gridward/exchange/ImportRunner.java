@@ -95,8 +95,7 @@ class ImportRunner {
     private void clean() {
         if (System.nanoTime() - cleanedAt >= HOUR_NANOS) {
             cleanedAt = System.nanoTime();
-            int deleted = QuarkusTransaction.requiringNew()
-                    .call(() -> files.deleteOld(config.keep().toSeconds()));
+            int deleted = QuarkusTransaction.requiringNew().call(files::deleteOld);
             if (deleted > 0) {
                 LOG.infof("Deleted the files of %d imports that ended long ago", deleted);
             }
