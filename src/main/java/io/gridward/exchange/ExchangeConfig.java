@@ -13,12 +13,12 @@ public interface ExchangeConfig {
     @WithDefault("200M")
     MemorySize maxFileSize();
 
-    /** Largest XLSX when unpacked, and how much of it may be the texts it keeps apart, which are read whole. */
+    /** Largest XLSX when unpacked: its cells and texts, and all else, some of which is read whole. */
     @WithDefault("1G")
     MemorySize maxUnpackedSize();
 
     @WithDefault("64M")
-    MemorySize maxSharedTextsSize();
+    MemorySize maxOtherPartsSize();
 
     /** Rows that are taken in one transaction. */
     @WithDefault("500")

@@ -124,10 +124,12 @@ public class ImportIntake {
     private ImportView accept(UploadedFile file, Spool content) {
         try {
             var found = file.in(rowFiles.inspect(file, content)).noting(note.get());
-            requireHeader(found, content);
             var job = new ImportJob(ids.next(), found, caller.get(), content.bytes(), time.now());
-            jobs.persistAndFlush(job);
-            files.store(job.id(), content);
+            try (var readable = rowFiles.readable(file.format(), content)) {
+                requireHeader(found, readable);
+                jobs.persistAndFlush(job);
+                files.store(job.id(), readable);
+            }
             var view = ImportView.from(job);
             outbox.append(
                     Change.created("IMPORT_UPLOADED", job.id(), caller.reach().commonPrefix(), view));

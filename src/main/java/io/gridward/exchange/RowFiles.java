@@ -16,6 +16,7 @@ import io.gridward.exchange.sheet.RowReader;
 import io.gridward.exchange.sheet.RowWriter;
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.exchange.sheet.TextEncoding;
+import io.gridward.exchange.sheet.TextsInCells;
 import io.gridward.exchange.sheet.XlsxLimits;
 import io.gridward.exchange.sheet.XlsxReader;
 import io.gridward.exchange.sheet.XlsxWriter;
@@ -28,12 +29,14 @@ class RowFiles {
 
     private final Sheets sheets;
     private final XlsxLimits limits;
+    private final TextsInCells texts;
 
     RowFiles(Sheets sheets, ExchangeConfig config) {
         this.sheets = sheets;
         this.limits = new XlsxLimits(
                 config.maxUnpackedSize().asLongValue(),
-                config.maxSharedTextsSize().asLongValue());
+                config.maxOtherPartsSize().asLongValue());
+        this.texts = new TextsInCells(config.maxUnpackedSize().asLongValue());
     }
 
     /**
@@ -51,6 +54,11 @@ class RowFiles {
             }
             case GEOJSON -> null;
         };
+    }
+
+    /** The file as it is best kept: rows of it can be read in memory of a fixed size. Whoever asks closes it. */
+    Spool readable(FileFormat format, Spool content) throws IOException {
+        return format == FileFormat.XLSX ? texts.of(content) : content;
     }
 
     RowReader read(SheetKind kind, FileFormat format, @Nullable String charset, Spool content) throws IOException {

@@ -66,6 +66,16 @@ public final class Spool implements AutoCloseable {
         return new BufferedInputStream(new FromBeginning(), BUFFER_BYTES);
     }
 
+    /** So many bytes from there on; fewer where the file ends. */
+    byte[] read(long position, int length) throws IOException {
+        var bytes = ByteBuffer.allocate(length);
+        boolean more = true;
+        while (more && bytes.hasRemaining()) {
+            more = channel.read(bytes, position + bytes.position()) >= 0;
+        }
+        return bytes.array();
+    }
+
     public long bytes() throws IOException {
         return channel.size();
     }

@@ -11,11 +11,11 @@ import java.util.zip.ZipFile;
 import io.gridward.shared.problem.Problem;
 
 /**
- * What an XLSX file may be when unpacked. Every part is unpacked once and counted, as sizes in the file may lie; the
- * cells of sheets are read a row at a time, everything else whole, so each has a limit of its own.
+ * What an XLSX file may be when unpacked. Every part is unpacked once and counted, as sizes in the file may lie; cells and
+ * the texts they share are read a piece at a time, everything else whole, so each has a limit of its own.
  *
- * @param sheetBytes most bytes of all sheets together
- * @param otherBytes most bytes of all other parts together, the shared texts among them
+ * @param sheetBytes most bytes of all sheets together with the shared texts
+ * @param otherBytes most bytes of all other parts together
  */
 public record XlsxLimits(long sheetBytes, long otherBytes) {
 
@@ -26,8 +26,18 @@ public record XlsxLimits(long sheetBytes, long otherBytes) {
     private static final long RATIO_FREE_BYTES = 10_000_000;
 
     private static final int MOST_PARTS = 10_000;
-    private static final int MOST_ROW_BYTES = 8_000_000;
+    private static final int MOST_PIECE_BYTES = 8_000_000;
     private static final String SHEETS = "xl/worksheets/";
+    private static final String TEXTS = "xl/sharedStrings.xml";
+
+    static boolean isSheet(String part) {
+        return part.startsWith(SHEETS);
+    }
+
+    /** Some programs write the name otherwise; parts are named regardless of case (ECMA-376-2 §6.2.2). */
+    static boolean isTexts(String part) {
+        return part.equalsIgnoreCase(TEXTS);
+    }
 
     /** @throws Problem FILE_TOO_LARGE_UNPACKED, FILE_MALFORMED */
     public void require(Spool file) throws IOException {
@@ -41,12 +51,12 @@ public record XlsxLimits(long sheetBytes, long otherBytes) {
             }
             for (var parts = zip.entries(); parts.hasMoreElements(); ) {
                 ZipEntry part = parts.nextElement();
-                boolean sheet = part.getName().startsWith(SHEETS);
+                boolean inPieces = isSheet(part.getName()) || isTexts(part.getName());
                 try (var in = zip.getInputStream(part)) {
-                    long most = sheet ? sheetBytes - sheets : otherBytes - others;
-                    long bytes = sheet ? new SheetScan().bytes(in, most) : count(in, most);
-                    sheets += sheet ? bytes : 0;
-                    others += sheet ? 0 : bytes;
+                    long most = inPieces ? sheetBytes - sheets : otherBytes - others;
+                    long bytes = inPieces ? new PieceScan(isTexts(part.getName())).bytes(in, most) : count(in, most);
+                    sheets += inPieces ? bytes : 0;
+                    others += inPieces ? 0 : bytes;
                 }
                 if (sheets + others > RATIO_FREE_BYTES && sheets + others > MOST_RATIO * packed) {
                     throw tooLarge();
@@ -79,18 +89,24 @@ public record XlsxLimits(long sheetBytes, long otherBytes) {
         return Problem.of(SheetProblem.FILE_MALFORMED).with("row", row).with("standard", "XLSX");
     }
 
-    /** Looks for what would make the reader take more memory than a row may: endless rows, columns beyond XFD. */
-    private final class SheetScan {
+    /** Looks for what would make a reader take more memory than a row may: endless rows or texts, columns beyond XFD. */
+    private final class PieceScan {
 
         private static final int BEGINS_ROW = '<' << 24 | 'r' << 16 | 'o' << 8 | 'w';
+        private static final int BEGINS_TEXT = '<' << 16 | 's' << 8 | 'i';
         private static final int BEGINS_REFERENCE = ' ' << 24 | 'r' << 16 | '=' << 8 | '"';
         private static final int MOST_LETTERS = 3;
 
+        private final boolean texts;
         private int last;
         private long rows;
-        private long inRow;
+        private long inPiece;
         private int letters;
         private boolean reference;
+
+        PieceScan(boolean texts) {
+            this.texts = texts;
+        }
 
         long bytes(InputStream in, long most) throws IOException {
             byte[] block = new byte[1 << 16];
@@ -109,22 +125,27 @@ public record XlsxLimits(long sheetBytes, long otherBytes) {
 
         private void see(byte next) {
             last = last << 8 | next & 0xFF;
-            inRow++;
-            if (next == 0) {
-                // UTF-16, in which none of this would be seen.
+            inPiece++;
+            if (texts) {
+                inPiece = (last & 0xFFFFFF) == BEGINS_TEXT ? 0 : inPiece;
+            } else {
+                seeInSheet(next);
+            }
+            // Zeros: UTF-16, in which none of this would be seen.
+            if (next == 0 || letters > MOST_LETTERS || inPiece > MOST_PIECE_BYTES) {
                 throw malformed(rows + 1);
             }
+        }
+
+        private void seeInSheet(byte next) {
             if (last == BEGINS_ROW) {
                 rows++;
-                inRow = 0;
+                inPiece = 0;
             } else if (last == BEGINS_REFERENCE) {
                 reference = true;
                 letters = 0;
             } else if (reference) {
                 reference = next >= 'A' && next <= 'Z' && ++letters <= MOST_LETTERS;
-            }
-            if (letters > MOST_LETTERS || inRow > MOST_ROW_BYTES) {
-                throw malformed(rows + 1);
             }
         }
     }

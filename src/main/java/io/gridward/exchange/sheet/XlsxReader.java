@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.Problem;
 
-/** Reads the first sheet of an XLSX file. Formulas are not computed; dates become texts as CSV would have them. */
+/**
+ * Reads the first sheet of an XLSX file, a row at a time where its cells hold their texts ({@link TextsInCells}). Formulas are not computed; dates become texts as CSV
+ * would have them.
+ */
 public final class XlsxReader implements RowReader {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
