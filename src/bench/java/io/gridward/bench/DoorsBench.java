@@ -1,23 +1,13 @@
 package io.gridward.bench;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The same questions asked in four ways, taking turns: as bare SQL by pgbench, through GraphQL, through REST, and through
@@ -31,9 +21,7 @@ public final class DoorsBench {
     /** The embedded database gives no more; with two processors more would not be faster. */
     private static final int CONNECTIONS_OF_SQL = 16;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TPS = Pattern.compile("tps = ([\\d.]+)");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private DoorsBench() {}
 
@@ -45,7 +33,7 @@ public final class DoorsBench {
         int port = Integer.parseInt(args[0]);
         int postgraphile = Integer.parseInt(args[1]);
         Path questions = Path.of(args[2]);
-        String token = token(port);
+        String token = new Client(port).partner();
         ask(
                 "nested page",
                 bySql(questions.resolve("nested.sql")),
@@ -58,12 +46,12 @@ public final class DoorsBench {
                                         token,
                                         questions.resolve("nested.postgraphile.graphql"))),
                         Map.entry("GraphQL", graphql(port, "/graphql", token, questions.resolve("nested.graphql")))));
-        token = token(port);
+        token = new Client(port).partner();
         ask(
                 "overviews",
                 bySql(questions.resolve("overviews.sql")),
                 List.of(Map.entry("REST", get(port, "/v1/grid-overviews?limit=100&openCases=3", token))));
-        token = token(port);
+        token = new Client(port).partner();
         ask(
                 "page of 50 cases",
                 bySql(questions.resolve("cases.sql")),
@@ -76,7 +64,7 @@ public final class DoorsBench {
                                         token,
                                         questions.resolve("cases.postgraphile.graphql"))),
                         Map.entry("REST", get(port, "/v1/cases?area=330282006&state=DISPATCHED&limit=50", token))));
-        token = token(port);
+        token = new Client(port).partner();
         ask(
                 "one grid",
                 bySql(questions.resolve("grid.sql")),
@@ -102,12 +90,12 @@ public final class DoorsBench {
                             .add(contender.getValue().run(connections, ROUND_SECONDS));
                 }
             }
-            double base = median(rounds.get("SQL")).requestsPerSecond();
+            double base = Load.Round.median(rounds.get("SQL")).requestsPerSecond();
             double other = rounds.containsKey("PostGraphile")
-                    ? median(rounds.get("PostGraphile")).requestsPerSecond()
+                    ? Load.Round.median(rounds.get("PostGraphile")).requestsPerSecond()
                     : Double.NaN;
             rounds.forEach((name, measured) -> {
-                var median = median(measured);
+                var median = Load.Round.median(measured);
                 int errors = measured.stream().mapToInt(Load.Round::errors).sum();
                 System.out.printf(
                         "%-18s %11d %14s %10.1f %9.1f %9.3f %14.2f %7d%n",
@@ -150,50 +138,19 @@ public final class DoorsBench {
     }
 
     private static Contender get(int port, String path, String token) throws Exception {
-        String shown = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token));
-        System.out.printf("%s: %d bytes%n", path, shown.length());
+        byte[] shown = Client.succeeded(new Client(port).get(path, token));
+        System.out.printf("%s: %d bytes%n", path, shown.length);
         var load = new Load(port);
         byte[] request = Load.get(path, token);
         return (connections, seconds) -> load.run(request, connections, seconds);
     }
 
     private static Contender graphql(int port, String path, String token, Path query) throws Exception {
-        String body = JSON.writeValueAsString(Map.of("query", Files.readString(query)));
-        String answer = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(body)));
-        if (JSON.readTree(answer).has("errors")) {
-            throw new IllegalStateException(answer.substring(0, Math.min(500, answer.length())));
-        }
-        System.out.printf("%s: %d bytes%n", query.getFileName(), answer.length());
+        String text = Files.readString(query);
+        byte[] shown = new Client(port).query(path, token, text);
+        System.out.printf("%s: %d bytes%n", query.getFileName(), shown.length);
         var load = new Load(port);
-        byte[] request = Load.post(path, token, body);
+        byte[] request = Load.post(path, token, Client.body(text));
         return (connections, seconds) -> load.run(request, connections, seconds);
-    }
-
-    private static String token(int port) throws Exception {
-        return JSON.readTree(send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/oauth/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                "grant_type=client_credentials&client_id=partner" + "&client_secret=gridward-demo"))))
-                .get("access_token")
-                .textValue();
-    }
-
-    private static Load.Round median(List<Load.Round> rounds) {
-        return rounds.stream()
-                .sorted(Comparator.comparingDouble(Load.Round::requestsPerSecond))
-                .toList()
-                .get(rounds.size() / 2);
-    }
-
-    private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-        if (response.statusCode() / 100 != 2) {
-            throw new IllegalStateException(response.statusCode() + " " + response.body());
-        }
-        return response.body();
     }
 }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +21,16 @@ import java.util.concurrent.Executors;
 final class Load {
 
     /** What one round gave. */
-    record Round(int connections, double requestsPerSecond, double p99Millis, int errors) {}
+    record Round(int connections, double requestsPerSecond, double p99Millis, int errors) {
+
+        /** The one in the middle, by speed. */
+        static Round median(List<Round> rounds) {
+            return rounds.stream()
+                    .sorted(Comparator.comparingDouble(Round::requestsPerSecond))
+                    .toList()
+                    .get(rounds.size() / 2);
+        }
+    }
 
     private final int port;
 

@@ -2,12 +2,6 @@ package io.gridward.bench;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Asks every list with each of its filters, as callers of wide and of narrow reach, and reads in the log of PostgreSQL
@@ -34,21 +27,19 @@ public final class PlansBench {
     /** Rows that may be looked at for a page of fifty: filters beside the index cost some. */
     private static final long MOST_ROWS = 20_000;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern PLAN = Pattern.compile("plan:\\n((?:\\t[^\\n]*\\n)+)");
 
-    private final String url;
+    private final Client client;
     private final Path log;
     private final List<String> faults = new ArrayList<>();
 
-    private PlansBench(String url, Path log) {
-        this.url = url;
+    private PlansBench(int port, Path log) {
+        this.client = new Client(port);
         this.log = log;
     }
 
     public static void main(String[] args) throws Exception {
-        var bench = new PlansBench("http://127.0.0.1:" + args[0], Path.of(args[1]));
+        var bench = new PlansBench(Integer.parseInt(args[0]), Path.of(args[1]));
         bench.run();
         if (!bench.faults.isEmpty()) {
             System.out.println(String.join("\n", bench.faults));
@@ -59,7 +50,7 @@ public final class PlansBench {
     private void run() throws Exception {
         Map<String, String> callers = new LinkedHashMap<>();
         for (String name : List.of("admin", "commander", "worker")) {
-            callers.put(name, token(name));
+            callers.put(name, client.person(name));
         }
         System.out.printf(
                 "%-10s %-75s %10s %9s %10s  %s%n", "caller", "question", "statements", "ms", "rows read", "indexes");
@@ -82,8 +73,9 @@ public final class PlansBench {
 
     /** Every list of the REST door with every filter it names, once without any, and the second pages. */
     private List<String> questions(String token) throws IOException, InterruptedException {
-        JsonNode paths =
-                JSON.readTree(get("/q/openapi?format=json", token).body()).get("paths");
+        JsonNode paths = Client.JSON
+                .readTree(client.get("/q/openapi?format=json", token).body())
+                .get("paths");
         String worker = first("/v1/workers?state=ACTIVE", token);
         String training = first("/v1/trainings", token);
         String category = "01001";
@@ -135,16 +127,16 @@ public final class PlansBench {
     private void ask(String caller, String token, String path) throws IOException, InterruptedException {
         long from = log.toFile().length();
         long began = System.nanoTime();
-        HttpResponse<String> answer = get(path, token);
+        var answer = client.get(path, token);
         report(caller, path, began, from);
         if (answer.statusCode() != 200) {
             return;
         }
-        String cursor = JSON.readTree(answer.body()).path("nextCursor").asText("null");
+        String cursor = Client.JSON.readTree(answer.body()).path("nextCursor").asText("null");
         if (!cursor.equals("null")) {
             from = log.toFile().length();
             began = System.nanoTime();
-            get(path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor, token);
+            client.get(path + (path.contains("?") ? "&" : "?") + "cursor=" + cursor, token);
             report(caller, path + " (next)", began, from);
         }
     }
@@ -152,13 +144,10 @@ public final class PlansBench {
     private void askGraphql(String caller, String token, String query) throws IOException, InterruptedException {
         long from = log.toFile().length();
         long began = System.nanoTime();
-        String answer = send(HttpRequest.newBuilder(URI.create(url + "/graphql"))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query)))))
-                .body();
-        if (JSON.readTree(answer).has("errors")) {
-            faults.add(query + " answers " + answer);
+        try {
+            client.query("/graphql", token, query);
+        } catch (IllegalStateException refused) {
+            faults.add(refused.getMessage());
         }
         report(caller, query.substring(0, Math.min(70, query.length())), began, from);
     }
@@ -215,39 +204,17 @@ public final class PlansBench {
         List<JsonNode> plans = new ArrayList<>();
         var matcher = PLAN.matcher(new String(bytes, StandardCharsets.UTF_8));
         while (matcher.find()) {
-            plans.add(JSON.readTree(matcher.group(1)));
+            plans.add(Client.JSON.readTree(matcher.group(1)));
         }
         return plans;
     }
 
     private String first(String list, String token) throws IOException, InterruptedException {
-        return JSON.readTree(get(list, token).body())
+        return Client.JSON
+                .readTree(client.get(list, token).body())
                 .path("items")
                 .path(0)
                 .path("id")
                 .asText();
-    }
-
-    private HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token));
-    }
-
-    private String token(String name) throws IOException, InterruptedException {
-        // The pool still holds sessions that were ended for auto_explain: the first answers may be 503.
-        for (int attempt = 0; ; attempt++) {
-            var answer = send(HttpRequest.newBuilder(URI.create(url + "/v1/oauth/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=password&username=" + name + "&password=gridward-demo")));
-            if (answer.statusCode() == 200) {
-                return JSON.readTree(answer.body()).get("access_token").textValue();
-            }
-            if (attempt == 50) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-            }
-        }
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -23,10 +23,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 /** All ways into the program, read from the compiled doors, each with what the use cases behind it have decided. */
 final class Doors {
 
-    /** Only our own classes: those of libraries are not looked into. */
+    /** Only our own classes: those of libraries are not looked into, nor what only builds for benchmarks hold. */
     static final JavaClasses PROGRAM = ArchConfiguration.withThreadLocalScope(configuration -> {
         configuration.setResolveMissingDependenciesFromClassPath(false);
-        return new ClassFileImporter().importPath(Path.of("target/classes"));
+        return new ClassFileImporter()
+                .withImportOption(location -> !location.contains("/io/gridward/bench/"))
+                .importPath(Path.of("target/classes"));
     });
 
     private static final String JAX_RS = "jakarta.ws.rs.";

@@ -19,13 +19,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Sends hostile requests, made from the OpenAPI document and the GraphQL schema of a running server with the demo
- * county. {@code -Dseed} and {@code -Drequests} choose them; {@code -Donly} sends one again. Ends with 1 when something
+ * county: to both doors, and files to be imported. Then each GraphQL bomb by itself. {@code -Dseed} and {@code -Drequests} choose them; {@code -Donly} sends one again. Ends with 1 when something
  * was found.
  */
 public final class Fuzz {
 
     private static final int CONNECTIONS = 8;
     private static final double GRAPHQL_SHARE = 0.3;
+    private static final double FILES_SHARE = 0.1;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String base;
@@ -46,6 +47,7 @@ public final class Fuzz {
         var known = lookAround();
         var rest = new RestRequests(JSON.readTree(get("/q/openapi?format=json", "")), known);
         var graphql = new GraphqlRequests(get("/graphql/schema.graphql", ""), known);
+        var files = new FileRequests(known);
         var address = URI.create(base);
         var wire = new Wire(address.getHost(), address.getPort());
 
@@ -56,8 +58,13 @@ public final class Fuzz {
             if (only < 0 || only == i) {
                 pending.add(pool.submit(() -> {
                     var random = new Random(seed * 1_000_003 + number);
-                    boolean isGraphql = random.nextDouble() < GRAPHQL_SHARE;
-                    return wire.send(isGraphql ? graphql.make(number, random) : rest.make(number, random));
+                    double door = random.nextDouble();
+                    return wire.send(
+                            door < GRAPHQL_SHARE
+                                    ? graphql.make(number, random)
+                                    : door < GRAPHQL_SHARE + FILES_SHARE
+                                            ? files.make(number, random)
+                                            : rest.make(number, random));
                 }));
             }
         }
@@ -73,6 +80,10 @@ public final class Fuzz {
             }
         }
         pool.shutdown();
+        if (only < 0) {
+            new Aftermath(base, known.tokens().get(0)).report(report);
+            new TimedBombs(wire, known.tokens().get(2)).report(report);
+        }
         return report.write(Path.of("target/fuzz"));
     }
 

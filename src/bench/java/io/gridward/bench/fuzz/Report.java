@@ -20,6 +20,8 @@ final class Report {
     private final TreeMap<Integer, Integer> byStatus = new TreeMap<>();
     private final List<Verdict> all = new ArrayList<>();
     private final List<Verdict> findings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
 
     Report(String base, long seed) {
         this.base = base;
@@ -32,6 +34,16 @@ final class Report {
         if (verdict.fault().isPresent()) {
             findings.add(verdict);
         }
+    }
+
+    /** Something to be told beside the counts. */
+    void note(String line) {
+        notes.add(line);
+    }
+
+    /** A finding that no single request of those counted shows. */
+    void find(String what, String fault) {
+        others.add(what + ": " + fault);
     }
 
     /** True when nothing was found. */
@@ -49,7 +61,9 @@ final class Report {
                                 verdict.status(),
                                 verdict.request().number(),
                                 verdict.request().operation())));
-        text.append("%d findings%n".formatted(findings.size()));
+        notes.forEach(note -> text.append(note).append('\n'));
+        text.append("%d findings%n".formatted(findings.size() + others.size()));
+        others.forEach(other -> text.append(other).append('\n'));
         for (Verdict finding : findings) {
             int number = finding.request().number();
             Path body = directory.resolve(number + ".body");
@@ -65,7 +79,7 @@ final class Report {
         // Half surrogates and all: what cannot be written becomes a question mark.
         Files.write(directory.resolve("report.txt"), text.toString().getBytes(StandardCharsets.UTF_8));
         System.out.print(text);
-        return findings.isEmpty();
+        return findings.isEmpty() && others.isEmpty();
     }
 
     private static String body(String answer) {
