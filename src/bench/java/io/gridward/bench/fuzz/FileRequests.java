@@ -195,7 +195,13 @@ final class FileRequests {
                                         + media
                                         + "sharedStrings+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\""
                                         + media
-                                        + "worksheet+xml\"/></Types>"),
+                                        + "worksheet+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\""
+                                        + media
+                                        + "styles+xml\"/></Types>"),
+                        Map.entry(
+                                "xl/styles.xml",
+                                "<styleSheet xmlns=\"" + MAIN
+                                        + "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"),
                         Map.entry(
                                 "xl/workbook.xml",
                                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + office
@@ -216,7 +222,9 @@ final class FileRequests {
         String escaped = hostile.chance(0.97) ? escaped(text) : text;
         return switch (hostile.below(10)) {
             case 0 -> "<c" + place + " t=\"inlineStr\"><is><t>" + escaped + "</t></is></c>";
-            case 1 -> "<c" + place + "><v>" + (hostile.chance(0.5) ? "20200301" : escaped) + "</v></c>";
+            case 1 ->
+                "<c" + place + hostile.one(List.of("", " s=\"1\"", " s=\"7\"")) + "><v>"
+                        + (hostile.chance(0.5) ? "20200301" : escaped) + "</v></c>";
             case 2 -> "<c" + place + " t=\"" + hostile.one(List.of("b", "e", "d", "str", "n", "x")) + "\"><v>1</v></c>";
             default -> {
                 texts.add(escaped);

@@ -24,8 +24,8 @@ final class SharedTexts implements AutoCloseable {
     /** What is longer comes rarely twice. */
     private static final int MOST_REMEMBERED_CHARS = 200;
 
-    private final Spool texts = Spool.empty();
-    private final Spool ends = Spool.empty();
+    private final Window texts = new Window(Spool.empty());
+    private final Window ends = new Window(Spool.empty());
     private final Map<Integer, String> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -35,10 +35,12 @@ final class SharedTexts implements AutoCloseable {
         }
     };
 
+    private long count;
+
     /** Takes the part to its end. Of a text that is longer than a cell may be, no more is kept than shows that. */
     SharedTexts(InputStream part) throws IOException, XMLStreamException {
-        try (var out = texts.write();
-                var places = new DataOutputStream(ends.write())) {
+        try (var out = texts.file.write();
+                var places = new DataOutputStream(ends.file.write())) {
             var found = new Reading(Xml.reader(part));
             long end = 0;
             while (found.next()) {
@@ -46,6 +48,7 @@ final class SharedTexts implements AutoCloseable {
                 out.write(text);
                 end += text.length;
                 places.writeLong(end);
+                count++;
             }
         } catch (IOException | XMLStreamException | RuntimeException e) {
             close();
@@ -60,7 +63,7 @@ final class SharedTexts implements AutoCloseable {
             return known;
         }
         long begin = number == 0 ? 0 : end(number - 1);
-        String text = new String(texts.read(begin, (int) (end(number) - begin)), UTF_8);
+        String text = UTF_8.decode(texts.at(begin, (int) (end(number) - begin))).toString();
         if (text.length() <= MOST_REMEMBERED_CHARS) {
             remembered.put(number, text);
         }
@@ -69,16 +72,38 @@ final class SharedTexts implements AutoCloseable {
 
     private long end(int number) throws IOException {
         long place = (long) number * Long.BYTES;
-        if (number < 0 || place >= ends.bytes()) {
+        if (number < 0 || number >= count) {
             throw new IndexOutOfBoundsException(number);
         }
-        return ByteBuffer.wrap(ends.read(place, Long.BYTES)).getLong();
+        return ends.at(place, Long.BYTES).getLong();
     }
 
     @Override
     public void close() {
-        texts.close();
-        ends.close();
+        texts.file.close();
+        ends.file.close();
+    }
+
+    /** The piece of a file around what was read last: cells name texts mostly in the order in which these lie. */
+    private static final class Window {
+
+        private static final int BYTES = 1 << 14;
+
+        private final Spool file;
+        private long begin;
+        private byte[] bytes = {};
+
+        Window(Spool file) {
+            this.file = file;
+        }
+
+        ByteBuffer at(long position, int length) throws IOException {
+            if (position < begin || position + length > begin + bytes.length) {
+                begin = position;
+                bytes = file.read(position, Math.max(length, BYTES));
+            }
+            return ByteBuffer.wrap(bytes, (int) (position - begin), length);
+        }
     }
 
     /** One text after the other, its parts of different looks put together, how it is pronounced left out. */
