@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.restassured.specification.RequestSpecification;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.TestFactory;
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.graphql.Graphql;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.gridward.identity.SignIn.loggedInAs;
+import static io.gridward.identity.SignIn.loggedInAsWorker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -35,7 +39,8 @@ class EveryListTest {
                 .flatMap(list -> Stream.of(
                         DynamicTest.dynamicTest(list + " refuses cursors it never gave", () -> {
                             for (String cursor : NO_CURSORS) {
-                                reader().queryParam("cursor", cursor)
+                                reader(list)
+                                        .queryParam("cursor", cursor)
                                         .get(list)
                                         .then()
                                         .statusCode(400)
@@ -44,12 +49,14 @@ class EveryListTest {
                         }),
                         DynamicTest.dynamicTest(list + " keeps its limit between 1 and 200", () -> {
                             for (String limit : List.of("0", "-1", "201", "x", "1.5", "99999999999")) {
-                                reader().queryParam("limit", limit)
+                                reader(list)
+                                        .queryParam("limit", limit)
                                         .get(list)
                                         .then()
                                         .statusCode(400);
                             }
-                            reader().queryParam("limit", 200)
+                            reader(list)
+                                    .queryParam("limit", 200)
                                     .get(list)
                                     .then()
                                     .statusCode(200)
@@ -87,6 +94,14 @@ class EveryListTest {
 
     private static String query(String field, String argument) {
         return "query($after: String) { " + field + "(" + argument + ") { nodes { __typename } } }";
+    }
+
+    /** What is one's own, a worker reads. */
+    private static RequestSpecification reader(String list) {
+        return list.startsWith("/v1/me/")
+                ? loggedInAsWorker(UUID.fromString(
+                        StaffingFixture.newWorker(WorkerKind.FULL_TIME).getString("id")))
+                : reader();
     }
 
     private static RequestSpecification reader() {
