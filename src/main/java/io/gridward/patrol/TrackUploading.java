@@ -108,7 +108,7 @@ public class TrackUploading {
         if (fix.time().isAfter(now.plus(config.clockAhead()))) {
             return Optional.of(TrackRefusal.TIME_IN_FUTURE);
         }
-        if (fix.time().isBefore(time.startOf(time.dayOf(now).minus(config.acceptedFor())))) {
+        if (fix.time().isBefore(earliest(now))) {
             return Optional.of(TrackRefusal.TIME_TOO_OLD);
         }
         if (!isPlace(fix.longitude(), fix.latitude())) {
@@ -118,6 +118,14 @@ public class TrackUploading {
                             : TrackRefusal.COORDINATE_OFF_EARTH);
         }
         return isNegative(fix.accuracy()) ? Optional.of(TrackRefusal.ACCURACY_NEGATIVE) : Optional.empty();
+    }
+
+    /** What would be dropped again is not accepted either. */
+    private Instant earliest(Instant now) {
+        var today = time.dayOf(now);
+        var accepted = today.minus(config.acceptedFor());
+        var kept = today.minus(config.retention());
+        return time.startOf(accepted.isAfter(kept) ? accepted : kept);
     }
 
     private boolean isOffDuty(Instant at) {
