@@ -1,29 +1,24 @@
 package io.gridward.exchange;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.gridward.KillableProgram;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The packaged program, killed (kill -9) while it imports, and started again on the same data directory. */
 class KilledProgramIT {
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final int ROWS = 20_000;
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -31,16 +26,16 @@ class KilledProgramIT {
     @SuppressWarnings("NullAway.Init")
     Path directory;
 
-    private int port;
-    private String password = "";
+    @SuppressWarnings("NullAway.Init")
+    private KillableProgram program;
 
     @Test
     void goes_on_exactly_where_it_was_killed() throws Exception {
-        assumeTrue(Files.exists(JAR), "the native build has no jar");
-        Process program = start("first.log");
+        program = new KillableProgram(directory, Map.of("GRIDWARD_IMPORTS_LEASE", "3s"));
+        program.start();
         String id;
         try {
-            id = asAdmin()
+            id = program.asAdmin()
                     .contentType("text/csv; charset=UTF-8")
                     .body(file().getBytes(UTF_8))
                     .post("/v1/imports/cases")
@@ -50,12 +45,12 @@ class KilledProgramIT {
                     .path("id");
             await(id, job -> job.getLong("rowsRead") >= ROWS / 4);
         } finally {
-            program.destroyForcibly().waitFor();
+            program.kill();
         }
 
-        program = start("second.log");
+        program.start();
         try {
-            var left = asAdmin().get("/v1/imports/" + id).jsonPath();
+            var left = program.asAdmin().get("/v1/imports/" + id).jsonPath();
             assertThat(left.getLong("rowsRead")).as("killed before the end").isBetween(1L, ROWS - 1L);
 
             var job = await(id, one -> one.getString("finishedAt") != null);
@@ -64,11 +59,13 @@ class KilledProgramIT {
             assertThat(job.getLong("accepted")).isEqualTo(ROWS);
             assertThat(job.getLong("duplicate")).as("taken twice").isZero();
             assertThat(references()).as("lost").isEqualTo(ROWS);
-            assertThat(asAdmin().get("/v1/imports/" + id + "/report").asString().lines())
+            assertThat(program.asAdmin()
+                            .get("/v1/imports/" + id + "/report")
+                            .asString()
+                            .lines())
                     .hasSize(ROWS + 1);
         } finally {
-            program.destroy();
-            program.waitFor();
+            program.stop();
         }
     }
 
@@ -80,7 +77,7 @@ class KilledProgramIT {
 
     /** How many different cases there are. */
     private long references() {
-        return asAdmin()
+        return program.asAdmin()
                 .get("/v1/spreadsheets/cases")
                 .asString()
                 .lines()
@@ -96,7 +93,7 @@ class KilledProgramIT {
     private JsonPath await(String id, Condition condition) throws InterruptedException {
         Instant end = Instant.now().plus(LONGEST);
         while (Instant.now().isBefore(end)) {
-            var job = asAdmin()
+            var job = program.asAdmin()
                     .get("/v1/imports/" + id)
                     .then()
                     .statusCode(200)
@@ -108,54 +105,5 @@ class KilledProgramIT {
             Thread.sleep(20);
         }
         throw new AssertionError("Not within " + LONGEST);
-    }
-
-    private RequestSpecification asAdmin() {
-        return RestAssured.given().baseUri("http://127.0.0.1").port(port).auth().oauth2(token());
-    }
-
-    private String token() {
-        if (token.isEmpty()) {
-            token = RestAssured.given()
-                    .baseUri("http://127.0.0.1")
-                    .port(port)
-                    .formParam("grant_type", "password")
-                    .formParam("username", "admin")
-                    .formParam("password", password)
-                    .post("/v1/oauth/token")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("access_token");
-        }
-        return token;
-    }
-
-    private String token = "";
-
-    private Process start(String log) throws IOException, InterruptedException {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
-        Path output = directory.resolve(log);
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-jar",
-                        JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        builder.environment().put("GRIDWARD_DATA_DIR", directory.resolve("data").toString());
-        builder.environment().put("GRIDWARD_IMPORTS_LEASE", "3s");
-        Process program = builder.start();
-        while (!Files.readString(output).contains("Listening on")) {
-            assertThat(program.isAlive()).as(Files.readString(output)).isTrue();
-            Thread.sleep(50);
-        }
-        var shown = Pattern.compile("password \"([^\"]+)\"").matcher(Files.readString(output));
-        password = shown.find() ? shown.group(1) : password;
-        return program;
     }
 }
