@@ -18,18 +18,33 @@ final class ModeSearch {
 
     private static final int SURVIVORS = 4;
 
+    /** Of each direction. */
+    private static final int WALKING_SURVIVORS = 2;
+
     /** How far off a place reported by mistake may lie, and how far a phone may jump from one source of places to another. */
     private static final double FAR = 150;
 
     /** Beyond this someone may have walked to where he is seen next. */
     private static final double RELOCATION_SECONDS = 45;
 
+    private static final double MISTAKEN_AREA = StrictMath.log(2 * Math.PI * FAR * FAR);
+
+    /** Nothing that can still be seen makes up for a score so much worse than the best. */
+    private static final double HOPELESS = 25;
+
     private final MotionModel model;
     private final Track track;
+    private final double[] noise;
+    private final double measurementVariance;
 
-    ModeSearch(MotionModel model, Track track) {
+    private @Nullable Steps steps;
+
+    /** @param noise of each place, standard deviation along one axis, metres */
+    ModeSearch(MotionModel model, Track track, double[] noise) {
         this.model = model;
         this.track = track;
+        this.noise = noise;
+        measurementVariance = model.settings().measurementNoise() * model.settings().measurementNoise();
     }
 
     /**
@@ -67,74 +82,122 @@ final class ModeSearch {
 
     private List<Hypothesis> begin() {
         var begun = new ArrayList<Hypothesis>();
-        for (int mode : new int[] {MotionModel.STILL, MotionModel.WALKING}) {
-            var belief = model.begin(track.x[0], track.y[0], mode);
+        for (int mode = 0; mode < MotionModel.MODES; mode++) {
+            var belief = model.begin(track.x[0], track.y[0], mode, noise[0]);
             begun.add(new Hypothesis(null, mode, 0, belief, new double[16], belief, belief));
         }
         return begun;
     }
 
+    /** A way on from a survivor, scored but not yet worked out. */
+    private record Way(Hypothesis parent, double score, Belief before, Step step, boolean mistaken) {}
+
+    private static final Comparator<Way> BETTER_WAY = Comparator.comparingDouble(Way::score).reversed();
+
+    /** The steps between all modes; most places follow each other by the same time, so they are kept. */
+    private record Steps(double seconds, double noise, List<Step> all, double[] switching, Step jump) {
+
+        Step between(int from, int to) {
+            return all.get(from * MotionModel.MODES + to);
+        }
+
+        double switching(int from, int to) {
+            return switching[from * MotionModel.MODES + to];
+        }
+    }
+
+    private Steps steps(double seconds, double noise) {
+        var kept = steps;
+        if (kept != null && kept.seconds == seconds && kept.noise == noise) {
+            return kept;
+        }
+        var all = new ArrayList<Step>();
+        var switching = new double[MotionModel.MODES * MotionModel.MODES];
+        for (int from = 0; from < MotionModel.MODES; from++) {
+            for (int to = 0; to < MotionModel.MODES; to++) {
+                switching[all.size()] = model.switching(from, to, seconds);
+                all.add(model.step(from, to, seconds, noise));
+            }
+        }
+        var still = all.get(MotionModel.STILL * MotionModel.MODES + MotionModel.STILL);
+        var farther = still.noise().clone();
+        farther[0] += FAR * FAR;
+        steps = new Steps(
+                seconds, noise, all, switching, new Step(still.transition(), farther, still.east(), still.north()));
+        return steps;
+    }
+
     private List<Hypothesis> next(List<Hypothesis> survivors, int i) {
-        double seconds = track.seconds(i - 1, i);
-        var kept = new ArrayList<Hypothesis>();
-        var candidates = new ArrayList<Hypothesis>();
+        var steps = steps(track.seconds(i - 1, i), noise[i]);
+        var returned = survivors.stream().map(this::returned).toList();
+        var chosen = new ArrayList<List<Way>>();
+        double best = Double.NEGATIVE_INFINITY;
         for (int to = 0; to < MotionModel.MODES; to++) {
-            candidates.clear();
+            var ways = new ArrayList<Way>();
             for (int from = 0; from < MotionModel.MODES; from++) {
-                var step = model.step(from, to, seconds);
-                double switching = model.switching(from, to, seconds);
-                for (var hypothesis : survivors) {
-                    if (hypothesis.mode == from) {
-                        extend(hypothesis, to, step, switching, i, candidates);
+                var step = steps.between(from, to);
+                double switching = steps.switching(from, to);
+                for (int k = 0; k < survivors.size(); k++) {
+                    var survivor = survivors.get(k);
+                    if (survivor.mode == from) {
+                        boolean back = from == MotionModel.ADRIFT && to != MotionModel.ADRIFT;
+                        var now = back ? returned.get(k) : survivor;
+                        ways.add(way(survivor, now.score + switching, now.now, step, i));
                     }
                 }
             }
-            if (to == MotionModel.STILL && seconds <= RELOCATION_SECONDS) {
-                relocate(survivors, seconds, i, candidates);
+            if (to == MotionModel.STILL && steps.seconds <= RELOCATION_SECONDS) {
+                relocate(survivors, steps.jump, i, ways);
             }
-            candidates.sort(BETTER.reversed());
-            kept.addAll(candidates.subList(0, Math.min(SURVIVORS, candidates.size())));
+            ways.sort(BETTER_WAY);
+            chosen.add(ways.subList(0, Math.min(to < MotionModel.WALKING ? SURVIVORS : WALKING_SURVIVORS, ways.size())));
+            best = Math.max(best, ways.get(0).score);
         }
-        return kept;
+        var next = new ArrayList<Hypothesis>();
+        for (int to = 0; to < MotionModel.MODES; to++) {
+            for (var way : chosen.get(to)) {
+                if (way.score > best - HOPELESS) {
+                    next.add(follow(way, to, i));
+                }
+            }
+        }
+        return next;
     }
 
-    private void extend(
-            Hypothesis parent, int to, Step step, double switching, int i, List<Hypothesis> candidates) {
-        var before = parent.now;
-        double score = parent.score + switching;
-        if (parent.mode == MotionModel.ADRIFT && to != MotionModel.ADRIFT) {
-            before = before.copy();
-            double returned = model.settings().returned();
-            score += before.take(MotionModel.EXCURSION_ONLY, 0, 0, returned * returned);
+    /** An excursion must have come back before anything else follows it. */
+    private Hypothesis returned(Hypothesis survivor) {
+        if (survivor.mode != MotionModel.ADRIFT) {
+            return survivor;
         }
-        candidates.add(see(parent, to, score, before, step, i));
+        var now = survivor.now.copy();
+        double returned = model.settings().returned();
+        double score = survivor.score + now.take(MotionModel.EXCURSION_ONLY, 0, 0, returned * returned);
+        return new Hypothesis(survivor.parent, survivor.mode, score, now, survivor.transition, now, now);
     }
 
     /** A phone at rest that changes from satellites to another source jumps; it has not walked. */
-    private void relocate(List<Hypothesis> survivors, double seconds, int i, List<Hypothesis> candidates) {
-        var step = model.step(MotionModel.STILL, MotionModel.STILL, seconds);
-        var noise = step.noise().clone();
-        noise[0] += FAR * FAR;
-        var jump = new Step(step.transition(), noise);
-        for (var hypothesis : survivors) {
-            if (hypothesis.mode == MotionModel.STILL) {
-                double score = hypothesis.score + model.settings().relocation();
-                candidates.add(see(hypothesis, MotionModel.STILL, score, hypothesis.now, jump, i));
+    private void relocate(List<Hypothesis> survivors, Step jump, int i, List<Way> ways) {
+        for (var survivor : survivors) {
+            if (survivor.mode == MotionModel.STILL) {
+                ways.add(way(survivor, survivor.score + model.settings().relocation(), survivor.now, jump, i));
             }
         }
     }
 
-    private Hypothesis see(Hypothesis parent, int to, double score, Belief before, Step step, int i) {
-        var predicted = before.moved(step.transition(), step.noise());
-        double variance = model.settings().measurementNoise() * model.settings().measurementNoise();
-        double expected = predicted.expects(MotionModel.SEEN, track.x[i], track.y[i], variance);
-        double mistaken = model.settings().outlier() - StrictMath.log(2 * Math.PI * FAR * FAR);
+    private Way way(Hypothesis parent, double score, Belief before, Step step, int i) {
+        double expected = before.expects(
+                step.seen(), track.x[i] - step.east()[0], track.y[i] - step.north()[0], step.unseen() + measurementVariance);
+        double mistaken = model.settings().outlier() - MISTAKEN_AREA;
+        return new Way(parent, score + Math.max(expected, mistaken), before, step, mistaken > expected);
+    }
+
+    private Hypothesis follow(Way way, int to, int i) {
+        var predicted = way.step.from(way.before);
         var now = predicted;
-        if (expected > mistaken) {
+        if (!way.mistaken) {
             now = predicted.copy();
-            now.take(MotionModel.SEEN, track.x[i], track.y[i], variance);
+            now.take(MotionModel.SEEN, track.x[i], track.y[i], measurementVariance);
         }
-        return new Hypothesis(
-                parent, to, score + Math.max(expected, mistaken), before, step.transition(), predicted, now);
+        return new Hypothesis(way.parent, to, way.score, way.before, way.step.transition(), predicted, now);
     }
 }

@@ -8,18 +8,28 @@ package io.gridward.patrol.distance;
  *   <li>STILL: the true place is frozen; the reported one errs with short memory (Gauss-Markov).
  *   <li>ADRIFT: the true place is frozen; the reported one also makes a slow excursion, which must come back before
  *       anything else follows.
- *   <li>WALKING: velocity is an Ornstein-Uhlenbeck process (D. S. Johnson et al., Continuous-time correlated random walk
- *       model for animal telemetry data, Ecology 89, 2008).
+ *   <li>WALKING and all modes above it: going in one of some directions. Velocity is an Ornstein-Uhlenbeck process (D. S.
+ *       Johnson et al., Continuous-time correlated random walk model for animal telemetry data, Ecology 89, 2008) around
+ *       walking speed in that direction, rather than around zero as there: someone who walks does not creep, which errors do.
  * </ul>
- *
- * @param noise standard deviation of the error of short memory along one axis, metres
  */
-record MotionModel(double noise, Settings settings) {
+record MotionModel(Settings settings) {
 
     static final int STILL = 0;
     static final int ADRIFT = 1;
     static final int WALKING = 2;
-    static final int MODES = 3;
+    static final int DIRECTIONS = 8;
+    static final int MODES = WALKING + DIRECTIONS;
+
+    private static final double[] EAST = new double[MODES];
+    private static final double[] NORTH = new double[MODES];
+
+    static {
+        for (int i = 0; i < DIRECTIONS; i++) {
+            EAST[WALKING + i] = StrictMath.cos(2 * Math.PI * i / DIRECTIONS);
+            NORTH[WALKING + i] = StrictMath.sin(2 * Math.PI * i / DIRECTIONS);
+        }
+    }
 
     /** Only these components are seen: the reported place is the true one with both errors. */
     static final double[] SEEN = {1, 1, 1, 0};
@@ -32,9 +42,11 @@ record MotionModel(double noise, Settings settings) {
     /** Speeds in m/s, times in s, lengths in m. */
     record Settings(
             double walkSpeed,
+            double walkSpread,
             double walkMemory,
             double driftSpeed,
             double driftMemory,
+            double driftNoise,
             double excursionMemory,
             double noiseMemory,
             double measurementNoise,
@@ -42,18 +54,22 @@ record MotionModel(double noise, Settings settings) {
             double stillDwell,
             double driftDwell,
             double walkDwell,
+            double directionDwell,
             double driftShare,
+            double walkCost,
             double outlier,
             double relocation) {
 
         static final Settings DEFAULT =
-                new Settings(0.9, 30, 0.3, 60, 400, 60, 3, 8, 300, 600, 300, 0.3, -5, -10);
+                new Settings(1.15, 0.35, 25, 0.3, 60, 1.7, 400, 60, 3, 8, 600, 600, 300, 90, 0.3, 0, -5, -10);
     }
 
-    Belief begin(double x, double y, int mode) {
+    Belief begin(double x, double y, int mode, double noise) {
         var belief = new Belief();
         belief.x[Belief.PLACE] = x;
         belief.y[Belief.PLACE] = y;
+        belief.x[Belief.VELOCITY] = settings.walkSpeed * EAST[mode];
+        belief.y[Belief.VELOCITY] = settings.walkSpeed * NORTH[mode];
         belief.covariance[0] = 4 * noise * noise + 400;
         belief.covariance[5] = noise * noise;
         belief.covariance[10] = TINY;
@@ -61,13 +77,58 @@ record MotionModel(double noise, Settings settings) {
         return belief;
     }
 
-    /** A linear step: what becomes of each component, and the noise added. */
-    record Step(double[] transition, double[] noise) {}
+    /**
+     * A linear step: what becomes of each component, and what is added.
+     *
+     * @param seen weight of each component before the step in the place reported after it
+     * @param unseen variance that the step adds to the reported place
+     * @param east added to the true place and velocity, metres and m/s
+     * @param north likewise
+     */
+    record Step(double[] transition, double[] noise, double[] seen, double unseen, double[] east, double[] north) {
 
-    /** What happens in some time to someone who moved in one mode before and in another since. */
-    Step step(int from, int to, double seconds) {
+        Step(double[] transition, double[] noise, double[] east, double[] north) {
+            this(transition, noise, seen(transition), unseen(noise), east, north);
+        }
+
+        private static double[] seen(double[] transition) {
+            var seen = new double[Belief.SIZE];
+            for (int i = 0; i <= Belief.EXCURSION; i++) {
+                for (int j = 0; j < Belief.SIZE; j++) {
+                    seen[j] += transition[i * Belief.SIZE + j];
+                }
+            }
+            return seen;
+        }
+
+        private static double unseen(double[] noise) {
+            double unseen = 0;
+            for (int i = 0; i <= Belief.EXCURSION; i++) {
+                for (int j = 0; j <= Belief.EXCURSION; j++) {
+                    unseen += noise[i * Belief.SIZE + j];
+                }
+            }
+            return unseen;
+        }
+
+        Belief from(Belief before) {
+            var after = before.moved(transition, noise);
+            after.x[Belief.PLACE] += east[0];
+            after.x[Belief.VELOCITY] += east[1];
+            after.y[Belief.PLACE] += north[0];
+            after.y[Belief.VELOCITY] += north[1];
+            return after;
+        }
+    }
+
+    /**
+     * What happens in some time to someone who moved in one mode before and in another since.
+     *
+     * @param level standard deviation of the error of short memory along one axis, metres
+     */
+    Step step(int from, int to, double seconds, double level) {
         var transition = transition(to, seconds);
-        var noise = noise(to, seconds);
+        var noise = noise(to, seconds, level);
         if (from != to) {
             // A velocity of the former mode is forgotten; the new one is drawn afresh.
             double drawn = entry(to);
@@ -82,14 +143,24 @@ record MotionModel(double noise, Settings settings) {
                 transition[i * Belief.SIZE + Belief.VELOCITY] = 0;
             }
         }
-        return new Step(transition, noise);
+        return new Step(transition, noise, drive(EAST[to], from, to, seconds), drive(NORTH[to], from, to, seconds));
+    }
+
+    /** What walking on at the usual speed adds to place and velocity. */
+    private double[] drive(double share, int from, int to, double seconds) {
+        if (to < WALKING) {
+            return new double[2];
+        }
+        double speed = settings.walkSpeed * share;
+        double kept = from == to ? StrictMath.exp(-seconds / settings.walkMemory) : 0;
+        return new double[] {speed * (seconds - settings.walkMemory * (kept > 0 ? 1 - kept : 0)), speed * (1 - kept)};
     }
 
     private double entry(int mode) {
         return switch (mode) {
-            case WALKING -> settings.walkSpeed * settings.walkSpeed;
+            case STILL -> 0;
             case ADRIFT -> settings.driftSpeed * settings.driftSpeed;
-            default -> 0;
+            default -> settings.walkSpread * settings.walkSpread;
         };
     }
 
@@ -97,7 +168,7 @@ record MotionModel(double noise, Settings settings) {
         var f = new double[Belief.SIZE * Belief.SIZE];
         f[0] = 1;
         f[5] = StrictMath.exp(-seconds / settings.noiseMemory);
-        if (mode == WALKING) {
+        if (mode >= WALKING) {
             double kept = StrictMath.exp(-seconds / settings.walkMemory);
             f[3] = settings.walkMemory * (1 - kept);
             f[15] = kept;
@@ -110,15 +181,16 @@ record MotionModel(double noise, Settings settings) {
         return f;
     }
 
-    private double[] noise(int mode, double seconds) {
+    private double[] noise(int mode, double seconds, double noise) {
         var q = new double[Belief.SIZE * Belief.SIZE];
         q[0] = TINY;
         double kept = StrictMath.exp(-seconds / settings.noiseMemory);
-        q[5] = noise * noise * (1 - kept * kept) + TINY;
+        double level = mode == ADRIFT ? settings.driftNoise * noise : noise;
+        q[5] = level * level * (1 - kept * kept) + TINY;
         q[10] = TINY;
         q[15] = TINY;
-        if (mode == WALKING) {
-            wander(q, Belief.PLACE, settings.walkSpeed, settings.walkMemory, seconds);
+        if (mode >= WALKING) {
+            wander(q, Belief.PLACE, settings.walkSpread, settings.walkMemory, seconds);
         } else if (mode == ADRIFT) {
             wander(q, Belief.EXCURSION, settings.driftSpeed, settings.driftMemory, seconds);
         }
@@ -139,11 +211,16 @@ record MotionModel(double noise, Settings settings) {
 
     /** Log of the chance to be in a mode after some time. */
     double switching(int from, int to, double seconds) {
+        if (from >= WALKING && to >= WALKING) {
+            double kept = StrictMath.exp(-seconds / settings.directionDwell);
+            double stays = -seconds / settings.walkDwell;
+            return stays + StrictMath.log(from == to ? kept : (1 - kept) / (DIRECTIONS - 1));
+        }
         double dwell =
                 switch (from) {
-                    case WALKING -> settings.walkDwell;
+                    case STILL -> settings.stillDwell;
                     case ADRIFT -> settings.driftDwell;
-                    default -> settings.stillDwell;
+                    default -> settings.walkDwell;
                 };
         double leave = 1 - StrictMath.exp(-seconds / dwell);
         if (from == to) {
@@ -151,10 +228,10 @@ record MotionModel(double noise, Settings settings) {
         }
         double share =
                 switch (from) {
-                    case STILL -> to == ADRIFT ? settings.driftShare : 1 - settings.driftShare;
-                    case ADRIFT -> to == STILL ? 0.8 : 0.2;
+                    case STILL -> to == ADRIFT ? settings.driftShare : (1 - settings.driftShare) / DIRECTIONS;
+                    case ADRIFT -> to == STILL ? 0.8 : 0.2 / DIRECTIONS;
                     default -> to == STILL ? 0.95 : 0.05;
                 };
-        return StrictMath.log(leave * share);
+        return StrictMath.log(leave * share) - (to >= WALKING ? settings.walkCost : 0);
     }
 }

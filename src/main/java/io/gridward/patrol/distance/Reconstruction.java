@@ -26,20 +26,27 @@ final class Reconstruction {
         metres = new double[epochs.size()];
     }
 
-    static Reconstruction of(Track epochs, LocalPlane plane, double noise, MotionModel.Settings settings) {
-        var model = new MotionModel(noise, settings);
-        List<Hypothesis> path = new ModeSearch(model, epochs).likeliest();
+    static Reconstruction of(Track epochs, LocalPlane plane, double[] noise, MotionModel.Settings settings) {
+        var model = new MotionModel(settings);
+        List<Hypothesis> path = new ModeSearch(model, epochs, noise).likeliest();
         var beliefs = Smoother.smooth(path);
         var result = new Reconstruction(epochs);
         for (int i = 0; i < epochs.size(); i++) {
             result.x[i] = beliefs[i].x[Belief.PLACE];
             result.y[i] = beliefs[i].y[Belief.PLACE];
-            if (i > 0 && path.get(i).mode() == MotionModel.WALKING) {
+            if (i > 0 && path.get(i).mode() >= MotionModel.WALKING) {
                 result.walked[i] = true;
                 result.metres[i] = plane.metres(result.x[i - 1], result.y[i - 1], result.x[i], result.y[i]);
             }
         }
-        result.variance = 0;
+        for (int i = 1; i < epochs.size(); i++) {
+            if (result.walked[i] && !result.walked[i - 1]) {
+                result.variance += beliefs[i - 1].variance(Belief.PLACE);
+            }
+            if (result.walked[i] && (i == epochs.size() - 1 || !result.walked[i + 1])) {
+                result.variance += beliefs[i].variance(Belief.PLACE);
+            }
+        }
         return result;
     }
 }

@@ -2,6 +2,7 @@ package io.gridward.patrol.distance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import io.gridward.patrol.distance.Leg.Kind;
 
@@ -30,41 +31,72 @@ final class Shift {
         day.left(NotCounted.ACCURACY, Math.max(0, length(track(places)) - length(track)));
         day.left(NotCounted.JUMP, Math.max(0, length(track) - length(plausible)));
         day.used(plausible.size());
+        var parts = parts(plausible);
+        var settings = MotionModel.Settings.DEFAULT;
+        var noise = new NoiseLevel(
+                parts.stream()
+                        .filter(part -> part.kind == Kind.WALK)
+                        .map(Part::track)
+                        .toList(),
+                settings.noiseMemory(),
+                claims(accurate));
+        for (var part : parts) {
+            switch (part.kind) {
+                case GAP -> day.gap(part.track, part.reported);
+                case VEHICLE -> day.ride(part.track, part.reported);
+                default -> day.walk(Reconstruction.of(part.track, plane, noise.over(part.track), settings), part.reported);
+            }
+        }
+    }
+
+    /** @param reported metres from point to point */
+    private record Part(Kind kind, Track track, double reported) {}
+
+    private List<Part> parts(Track track) {
+        var parts = new ArrayList<Part>();
         int from = 0;
-        for (int to = 1; to <= plausible.size(); to++) {
-            if (to == plausible.size() || plausible.millis[to] - plausible.millis[to - 1] > GAP) {
-                stretch(plausible.part(from, to));
-                if (to < plausible.size()) {
-                    day.gap(plausible.part(to - 1, to + 1));
+        for (int to = 1; to <= track.size(); to++) {
+            if (to == track.size() || track.millis[to] - track.millis[to - 1] > GAP) {
+                stretch(track.part(from, to), parts);
+                if (to < track.size()) {
+                    var silence = track.part(to - 1, to + 1);
+                    parts.add(new Part(Kind.GAP, silence, length(silence)));
                 }
                 from = to;
             }
         }
+        return parts;
     }
 
-    private void stretch(Track track) {
-        day.reported(length(track));
+    private void stretch(Track track, List<Part> parts) {
         var epochs = Epochs.of(track);
         var ridden = Vehicles.ridden(epochs);
         int from = 0;
+        int point = 0;
         for (int i = 1; i <= epochs.size(); i++) {
-            boolean ends = i == epochs.size() || ridden[i] != ridden[Math.max(i - 1, 1)];
-            if (!ends) {
+            boolean last = i == epochs.size();
+            if (!last && ridden[i] == ridden[Math.max(i - 1, 1)]) {
                 continue;
             }
             // Neighbouring parts share the epoch between them.
-            var part = epochs.part(from, i);
-            if (i > 1 && ridden[i - 1]) {
-                day.ride(part, length(part));
-            } else {
-                walk(part);
+            int end = point;
+            while (end < track.size() && (last || track.millis[end] <= epochs.millis[i - 1])) {
+                end++;
             }
+            var kind = i > 1 && ridden[i - 1] ? Kind.VEHICLE : Kind.WALK;
+            parts.add(new Part(kind, epochs.part(from, i), length(track.part(Math.max(0, point - 1), end))));
             from = i - 1;
+            point = end;
         }
     }
 
-    private void walk(Track epochs) {
-        day.walk(Reconstruction.of(epochs, plane, 10, MotionModel.Settings.DEFAULT));
+    private static double[] claims(List<TrackPoint> points) {
+        return points.stream()
+                .map(TrackPoint::accuracyMetres)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .filter(accuracy -> accuracy > 0)
+                .toArray();
     }
 
     private Track track(List<TrackPoint> points) {

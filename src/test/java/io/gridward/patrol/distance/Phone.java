@@ -16,6 +16,7 @@ import java.util.SplittableRandom;
  * @param excursionsPerHour slow ones of 40 to 100 m
  * @param outliers share of places reported far off
  * @param gapsPerHour silences of up to 280 s
+ * @param wander smooth error besides, as of a phone that lies still by a window: metres along one axis
  * @param claim what it says of its accuracy
  */
 record Phone(
@@ -26,6 +27,7 @@ record Phone(
         double excursionsPerHour,
         double outliers,
         double gapsPerHour,
+        double wander,
         Claim claim) {
 
     static final Instant MORNING = Instant.parse("2026-11-23T00:00:00Z");
@@ -41,19 +43,23 @@ record Phone(
     }
 
     static Phone good(double sigma, double memory, int interval) {
-        return new Phone(sigma, 2 * sigma, memory, interval, 0, 0.003, 0, Claim.TRUE);
+        return new Phone(sigma, 2 * sigma, memory, interval, 0, 0.003, 0, 0, Claim.TRUE);
     }
 
     Phone withGaps(double perHour) {
-        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, perHour, claim);
+        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, perHour, wander, claim);
     }
 
     Phone withExcursions(double perHour) {
-        return new Phone(sigma, sigmaIndoors, memory, interval, perHour, outliers, gapsPerHour, claim);
+        return new Phone(sigma, sigmaIndoors, memory, interval, perHour, outliers, gapsPerHour, wander, claim);
+    }
+
+    Phone wandering(double metres) {
+        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, metres, claim);
     }
 
     Phone claiming(Claim other) {
-        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, other);
+        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, wander, other);
     }
 
     List<TrackPoint> reports(Outing outing, SplittableRandom random) {
@@ -65,6 +71,8 @@ record Phone(
         double errorY = random.nextGaussian();
         double level = sigma;
         var excursion = new Excursion();
+        var smoothX = new Smooth();
+        var smoothY = new Smooth();
         int silentUntil = 0;
         int next = 0;
         for (int second = 0; second < outing.seconds(); second++) {
@@ -72,6 +80,10 @@ record Phone(
             errorY = kept * errorY + fresh * random.nextGaussian();
             level += ((outing.indoors.get(second) ? sigmaIndoors : sigma) - level) / 20;
             excursion.tick(random, excursionsPerHour);
+            if (wander > 0) {
+                smoothX.tick(random);
+                smoothY.tick(random);
+            }
             if (random.nextDouble() < gapsPerHour / 3600) {
                 silentUntil = second + random.nextInt(60, 280);
             }
@@ -82,8 +94,8 @@ record Phone(
             if (second < silentUntil) {
                 continue;
             }
-            double x = outing.x.get(second) + level * errorX + excursion.x();
-            double y = outing.y.get(second) + level * errorY + excursion.y();
+            double x = outing.x.get(second) + level * errorX + excursion.x() + wander * smoothX.at;
+            double y = outing.y.get(second) + level * errorY + excursion.y() + wander * smoothY.at;
             if (random.nextDouble() < outliers) {
                 double angle = random.nextDouble(2 * Math.PI);
                 double off = random.nextDouble(80, 600);
@@ -110,6 +122,21 @@ record Phone(
             case MISSING -> null;
             case CONSTANT -> 10.0;
         };
+    }
+
+    /** A damped spring that is pushed at random: standard deviation about 1, speed about 1 in 45 s. */
+    private static final class Smooth {
+
+        private static final double PACE = 1 / 45.0;
+        private static final double DAMPING = 1.4 * PACE;
+
+        double at;
+        private double speed;
+
+        void tick(SplittableRandom random) {
+            speed += -PACE * PACE * at - DAMPING * speed + PACE * Math.sqrt(2 * DAMPING) * random.nextGaussian();
+            at += speed;
+        }
     }
 
     /** Away and back again within minutes, holding out there for a while. */
