@@ -44,14 +44,15 @@ final class ModeSearch {
         this.model = model;
         this.track = track;
         this.noise = noise;
-        measurementVariance = model.settings().measurementNoise() * model.settings().measurementNoise();
+        measurementVariance =
+                model.settings().measurementNoise() * model.settings().measurementNoise();
     }
 
     /**
      * One way the day may have gone, up to some moment.
      *
      * @param before what was believed a moment earlier, with what this change of mode says about it
-     * @param transition since then
+     * @param step since then
      * @param predicted before the place reported now was seen
      * @param now after it
      */
@@ -60,7 +61,7 @@ final class ModeSearch {
             int mode,
             double score,
             Belief before,
-            double[] transition,
+            Step step,
             Belief predicted,
             Belief now) {}
 
@@ -82,9 +83,10 @@ final class ModeSearch {
 
     private List<Hypothesis> begin() {
         var begun = new ArrayList<Hypothesis>();
+        var first = model.step(MotionModel.STILL, MotionModel.STILL, 0, noise[0]);
         for (int mode = 0; mode < MotionModel.MODES; mode++) {
             var belief = model.begin(track.x[0], track.y[0], mode, noise[0]);
-            begun.add(new Hypothesis(null, mode, 0, belief, new double[16], belief, belief));
+            begun.add(new Hypothesis(null, mode, 0, belief, first, belief, belief));
         }
         return begun;
     }
@@ -92,10 +94,32 @@ final class ModeSearch {
     /** A way on from a survivor, scored but not yet worked out. */
     private record Way(Hypothesis parent, double score, Belief before, Step step, boolean mistaken) {}
 
-    private static final Comparator<Way> BETTER_WAY = Comparator.comparingDouble(Way::score).reversed();
+    private static final Comparator<Way> BETTER_WAY =
+            Comparator.comparingDouble(Way::score).reversed();
 
     /** The steps between all modes; most places follow each other by the same time, so they are kept. */
-    private record Steps(double seconds, double noise, List<Step> all, double[] switching, Step jump) {
+    private static final class Steps {
+
+        final double seconds;
+        final double noise;
+        final List<Step> all = new ArrayList<>();
+        final double[] switching = new double[MotionModel.MODES * MotionModel.MODES];
+        final Step jump;
+
+        Steps(MotionModel model, double seconds, double noise) {
+            this.seconds = seconds;
+            this.noise = noise;
+            for (int from = 0; from < MotionModel.MODES; from++) {
+                for (int to = 0; to < MotionModel.MODES; to++) {
+                    switching[all.size()] = model.switching(from, to, seconds);
+                    all.add(model.step(from, to, seconds, noise));
+                }
+            }
+            var still = between(MotionModel.STILL, MotionModel.STILL);
+            var farther = still.noise.clone();
+            farther[0] += FAR * FAR;
+            jump = new Step(still.transition, farther, still.east, still.north);
+        }
 
         Step between(int from, int to) {
             return all.get(from * MotionModel.MODES + to);
@@ -111,19 +135,7 @@ final class ModeSearch {
         if (kept != null && kept.seconds == seconds && kept.noise == noise) {
             return kept;
         }
-        var all = new ArrayList<Step>();
-        var switching = new double[MotionModel.MODES * MotionModel.MODES];
-        for (int from = 0; from < MotionModel.MODES; from++) {
-            for (int to = 0; to < MotionModel.MODES; to++) {
-                switching[all.size()] = model.switching(from, to, seconds);
-                all.add(model.step(from, to, seconds, noise));
-            }
-        }
-        var still = all.get(MotionModel.STILL * MotionModel.MODES + MotionModel.STILL);
-        var farther = still.noise().clone();
-        farther[0] += FAR * FAR;
-        steps = new Steps(
-                seconds, noise, all, switching, new Step(still.transition(), farther, still.east(), still.north()));
+        steps = new Steps(model, seconds, noise);
         return steps;
     }
 
@@ -150,7 +162,8 @@ final class ModeSearch {
                 relocate(survivors, steps.jump, i, ways);
             }
             ways.sort(BETTER_WAY);
-            chosen.add(ways.subList(0, Math.min(to < MotionModel.WALKING ? SURVIVORS : WALKING_SURVIVORS, ways.size())));
+            chosen.add(
+                    ways.subList(0, Math.min(to < MotionModel.WALKING ? SURVIVORS : WALKING_SURVIVORS, ways.size())));
             best = Math.max(best, ways.get(0).score);
         }
         var next = new ArrayList<Hypothesis>();
@@ -171,8 +184,12 @@ final class ModeSearch {
         }
         var now = survivor.now.copy();
         double returned = model.settings().returned();
-        double score = survivor.score + now.take(MotionModel.EXCURSION_ONLY, 0, 0, returned * returned);
-        return new Hypothesis(survivor.parent, survivor.mode, score, now, survivor.transition, now, now);
+        double density = now.take(MotionModel.EXCURSION_ONLY, 0, 0, returned * returned);
+        // Whoever walks may end anywhere around; that the phone comes back to where it was is worth as much.
+        double anywhere = StrictMath.log(
+                2 * Math.PI * model.settings().around() * model.settings().around());
+        double score = survivor.score + Math.min(0, density + anywhere);
+        return new Hypothesis(survivor.parent, survivor.mode, score, now, survivor.step, now, now);
     }
 
     /** A phone at rest that changes from satellites to another source jumps; it has not walked. */
@@ -186,7 +203,7 @@ final class ModeSearch {
 
     private Way way(Hypothesis parent, double score, Belief before, Step step, int i) {
         double expected = before.expects(
-                step.seen(), track.x[i] - step.east()[0], track.y[i] - step.north()[0], step.unseen() + measurementVariance);
+                step.seen, track.x[i] - step.east[0], track.y[i] - step.north[0], step.unseen + measurementVariance);
         double mistaken = model.settings().outlier() - MISTAKEN_AREA;
         return new Way(parent, score + Math.max(expected, mistaken), before, step, mistaken > expected);
     }
@@ -198,6 +215,6 @@ final class ModeSearch {
             now = predicted.copy();
             now.take(MotionModel.SEEN, track.x[i], track.y[i], measurementVariance);
         }
-        return new Hypothesis(way.parent, to, way.score, way.before, way.step.transition(), predicted, now);
+        return new Hypothesis(way.parent, to, way.score, way.before, way.step, predicted, now);
     }
 }

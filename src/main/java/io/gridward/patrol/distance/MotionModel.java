@@ -36,6 +36,9 @@ record MotionModel(Settings settings) {
 
     static final double[] EXCURSION_ONLY = {0, 0, 1, 0};
 
+    /** In a silence of more than so many seconds a walker may have gone any way. */
+    static final double LONG = 40;
+
     /** Keeps covariances regular where a component is known exactly; metres squared. */
     private static final double TINY = 1e-4;
 
@@ -51,6 +54,9 @@ record MotionModel(Settings settings) {
             double noiseMemory,
             double measurementNoise,
             double returned,
+            double around,
+            double silentSpeed,
+            double silentMemory,
             double stillDwell,
             double driftDwell,
             double walkDwell,
@@ -60,8 +66,8 @@ record MotionModel(Settings settings) {
             double outlier,
             double relocation) {
 
-        static final Settings DEFAULT =
-                new Settings(1.15, 0.35, 25, 0.3, 60, 1.7, 400, 60, 3, 8, 600, 600, 300, 90, 0.3, 0, -5, -10);
+        static final Settings DEFAULT = new Settings(
+                1.15, 0.35, 30, 0.3, 80, 1.1, 400, 70, 3, 8, 60, 0.8, 60, 2000, 1200, 360, 240, 0.3, 0.01, -5, -9);
     }
 
     Belief begin(double x, double y, int mode, double noise) {
@@ -77,18 +83,30 @@ record MotionModel(Settings settings) {
         return belief;
     }
 
-    /**
-     * A linear step: what becomes of each component, and what is added.
-     *
-     * @param seen weight of each component before the step in the place reported after it
-     * @param unseen variance that the step adds to the reported place
-     * @param east added to the true place and velocity, metres and m/s
-     * @param north likewise
-     */
-    record Step(double[] transition, double[] noise, double[] seen, double unseen, double[] east, double[] north) {
+    /** A linear step: what becomes of each component, and what is added. */
+    static final class Step {
+
+        final double[] transition;
+        final double[] noise;
+
+        /** Weight of each component before the step in the place reported after it. */
+        final double[] seen;
+
+        /** Variance that the step adds to the reported place. */
+        final double unseen;
+
+        /** Added to the true place and to the velocity, metres and m/s. */
+        final double[] east;
+
+        final double[] north;
 
         Step(double[] transition, double[] noise, double[] east, double[] north) {
-            this(transition, noise, seen(transition), unseen(noise), east, north);
+            this.transition = transition;
+            this.noise = noise;
+            this.east = east;
+            this.north = north;
+            seen = seen(transition);
+            unseen = unseen(noise);
         }
 
         private static double[] seen(double[] transition) {
@@ -129,9 +147,9 @@ record MotionModel(Settings settings) {
     Step step(int from, int to, double seconds, double level) {
         var transition = transition(to, seconds);
         var noise = noise(to, seconds, level);
-        if (from != to) {
+        if (from != to || to >= WALKING && seconds > LONG) {
             // A velocity of the former mode is forgotten; the new one is drawn afresh.
-            double drawn = entry(to);
+            double drawn = to >= WALKING && seconds > LONG ? 0 : entry(to);
             for (int i = 0; i < Belief.SIZE; i++) {
                 for (int j = 0; j < Belief.SIZE; j++) {
                     noise[i * Belief.SIZE + j] += drawn
@@ -152,6 +170,9 @@ record MotionModel(Settings settings) {
             return new double[2];
         }
         double speed = settings.walkSpeed * share;
+        if (seconds > LONG) {
+            return new double[] {0, speed};
+        }
         double kept = from == to ? StrictMath.exp(-seconds / settings.walkMemory) : 0;
         return new double[] {speed * (seconds - settings.walkMemory * (kept > 0 ? 1 - kept : 0)), speed * (1 - kept)};
     }
@@ -169,7 +190,7 @@ record MotionModel(Settings settings) {
         f[0] = 1;
         f[5] = StrictMath.exp(-seconds / settings.noiseMemory);
         if (mode >= WALKING) {
-            double kept = StrictMath.exp(-seconds / settings.walkMemory);
+            double kept = seconds > LONG ? 0 : StrictMath.exp(-seconds / settings.walkMemory);
             f[3] = settings.walkMemory * (1 - kept);
             f[15] = kept;
         } else if (mode == ADRIFT) {
@@ -189,7 +210,13 @@ record MotionModel(Settings settings) {
         q[5] = level * level * (1 - kept * kept) + TINY;
         q[10] = TINY;
         q[15] = TINY;
-        if (mode >= WALKING) {
+        if (mode >= WALKING && seconds > LONG) {
+            wander(q, Belief.PLACE, settings.silentSpeed, settings.silentMemory, seconds);
+            // Where he goes on then has nothing to do with how he got there.
+            q[3] = 0;
+            q[12] = 0;
+            q[15] = settings.walkSpread * settings.walkSpread;
+        } else if (mode >= WALKING) {
             wander(q, Belief.PLACE, settings.walkSpread, settings.walkMemory, seconds);
         } else if (mode == ADRIFT) {
             wander(q, Belief.EXCURSION, settings.driftSpeed, settings.driftMemory, seconds);

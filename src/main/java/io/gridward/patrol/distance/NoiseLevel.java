@@ -21,11 +21,13 @@ final class NoiseLevel {
 
     private static final double LONGEST_STEP = 40;
 
-    /** The level is found anew for as many epochs at a time, from these and as many as this before and after. */
-    private static final int BLOCK = 8;
+    /** The level is found anew for as many epochs at a time. */
+    private static final int BLOCK = 4;
 
+    /** From as many epochs before, or after, whichever errs more: at a door the worse of the two may already hold. */
     private static final int AROUND = 16;
-    private static final int FEWEST = 12;
+
+    private static final int FEWEST = 8;
 
     private final double memory;
     private final double factor;
@@ -53,16 +55,24 @@ final class NoiseLevel {
         var levels = new double[track.size()];
         for (int from = 0; from < levels.length; from += BLOCK) {
             int to = Math.min(from + BLOCK, levels.length);
-            double seen =
-                    level(Arrays.copyOfRange(squares, Math.max(0, from - AROUND), Math.min(to + AROUND, levels.length)));
-            double level = factor * (Double.isNaN(seen) ? usual : seen);
+            double before = level(Arrays.copyOfRange(squares, Math.max(0, to - AROUND), to));
+            double after = level(Arrays.copyOfRange(squares, from, Math.min(from + AROUND, levels.length)));
+            double level = factor * Math.max(orUsual(before, after), orUsual(after, before));
             Arrays.fill(levels, from, to, Math.max(LEAST, Math.min(MOST, level)));
         }
         return levels;
     }
 
+    private double orUsual(double level, double other) {
+        if (!Double.isNaN(level)) {
+            return level;
+        }
+        return Double.isNaN(other) ? usual : other;
+    }
+
     private static double level(double[] squares) {
-        var known = Arrays.stream(squares).filter(square -> !Double.isNaN(square)).toArray();
+        var known =
+                Arrays.stream(squares).filter(square -> !Double.isNaN(square)).toArray();
         // The square of a distance of two normal axes has its median at 2 ln 2 variances.
         return known.length < FEWEST ? Double.NaN : Math.sqrt(Epochs.median(known) / (2 * StrictMath.log(2)));
     }

@@ -7,6 +7,11 @@ import io.gridward.patrol.distance.ModeSearch.Hypothesis;
 /** What is made of a stretch without gaps and rides: where someone was at each epoch, and in which mode he got there. */
 final class Reconstruction {
 
+    /** A street grid makes a way 4/π as long as the straight line, on the average of all directions. */
+    private static final double DETOUR = 4 / Math.PI;
+
+    private static final double STREET_SPEED = 1.2;
+
     final Track epochs;
     /** For each epoch but the first: whether the step to it was walked. */
     final boolean[] walked;
@@ -29,14 +34,20 @@ final class Reconstruction {
     static Reconstruction of(Track epochs, LocalPlane plane, double[] noise, MotionModel.Settings settings) {
         var model = new MotionModel(settings);
         List<Hypothesis> path = new ModeSearch(model, epochs, noise).likeliest();
-        var beliefs = Smoother.smooth(path);
+        var smoothed = new Smoother(path);
+        var beliefs = smoothed.beliefs;
         var result = new Reconstruction(epochs);
         for (int i = 0; i < epochs.size(); i++) {
             result.x[i] = beliefs[i].x[Belief.PLACE];
             result.y[i] = beliefs[i].y[Belief.PLACE];
             if (i > 0 && path.get(i).mode() >= MotionModel.WALKING) {
                 result.walked[i] = true;
-                result.metres[i] = plane.metres(result.x[i - 1], result.y[i - 1], result.x[i], result.y[i]);
+                double straight = plane.metres(result.x[i - 1], result.y[i - 1], result.x[i], result.y[i]);
+                // The way is longer than the smooth one by the turns that cannot be seen: what is expected of its
+                // length.
+                double expected = Math.sqrt(straight * straight + smoothed.stepVariance[i]);
+                double seconds = epochs.seconds(i - 1, i);
+                result.metres[i] = seconds > MotionModel.LONG ? alongStreets(straight, seconds) : expected;
             }
         }
         for (int i = 1; i < epochs.size(); i++) {
@@ -48,5 +59,10 @@ final class Reconstruction {
             }
         }
         return result;
+    }
+
+    /** Across a silence streets are longer than the straight line, by no more than a walker had the time for. */
+    private static double alongStreets(double straight, double seconds) {
+        return Math.max(straight, Math.min(DETOUR * straight, STREET_SPEED * seconds));
     }
 }

@@ -44,7 +44,8 @@ final class Shift {
             switch (part.kind) {
                 case GAP -> day.gap(part.track, part.reported);
                 case VEHICLE -> day.ride(part.track, part.reported);
-                default -> day.walk(Reconstruction.of(part.track, plane, noise.over(part.track), settings), part.reported);
+                default ->
+                    day.walk(Reconstruction.of(part.track, plane, noise.over(part.track), settings), part.reported);
             }
         }
     }

@@ -9,30 +9,34 @@ final class Smoother {
 
     private static final int N = Belief.SIZE;
 
-    private Smoother() {}
+    /** In order of time, one for each hypothesis of the path. */
+    final Belief[] beliefs;
 
-    /** Beliefs in order of time, one for each hypothesis of a path. */
-    static Belief[] smooth(List<Hypothesis> path) {
-        var smoothed = new Belief[path.size()];
+    /** Variance, along one axis, of the difference between the true place and the one before it. */
+    final double[] stepVariance;
+
+    Smoother(List<Hypothesis> path) {
+        beliefs = new Belief[path.size()];
+        stepVariance = new double[path.size()];
         int last = path.size() - 1;
-        smoothed[last] = path.get(last).now();
+        beliefs[last] = path.get(last).now();
         for (int i = last; i > 0; i--) {
-            smoothed[i - 1] = back(path.get(i), smoothed[i]);
+            back(path.get(i), i);
         }
-        return smoothed;
     }
 
-    private static Belief back(Hypothesis step, Belief after) {
+    private void back(Hypothesis step, int i) {
+        var after = beliefs[i];
         var before = step.before();
         var predicted = step.predicted();
         // gain = before.P · Fᵀ · predicted.P⁻¹, row by row: predicted.P · gainᵀ = F · before.P
         var right = new double[N * N];
-        for (int i = 0; i < N; i++) {
+        for (int r = 0; r < N; r++) {
             for (int k = 0; k < N; k++) {
-                double f = step.transition()[i * N + k];
+                double f = step.step().transition[r * N + k];
                 if (f != 0) {
                     for (int j = 0; j < N; j++) {
-                        right[i * N + j] += f * before.covariance[k * N + j];
+                        right[r * N + j] += f * before.covariance[k * N + j];
                     }
                 }
             }
@@ -40,24 +44,29 @@ final class Smoother {
         var gain = solve(predicted.covariance, right);
         var result = before.copy();
         var change = new double[N * N];
-        for (int i = 0; i < N; i++) {
+        for (int r = 0; r < N; r++) {
             for (int k = 0; k < N; k++) {
-                double g = gain[k * N + i];
-                result.x[i] += g * (after.x[k] - predicted.x[k]);
-                result.y[i] += g * (after.y[k] - predicted.y[k]);
+                double g = gain[k * N + r];
+                result.x[r] += g * (after.x[k] - predicted.x[k]);
+                result.y[r] += g * (after.y[k] - predicted.y[k]);
                 for (int j = 0; j < N; j++) {
-                    change[i * N + j] += g * (after.covariance[k * N + j] - predicted.covariance[k * N + j]);
+                    change[r * N + j] += g * (after.covariance[k * N + j] - predicted.covariance[k * N + j]);
                 }
             }
         }
-        for (int i = 0; i < N; i++) {
+        for (int r = 0; r < N; r++) {
             for (int j = 0; j < N; j++) {
                 for (int k = 0; k < N; k++) {
-                    result.covariance[i * N + j] += change[i * N + k] * gain[k * N + j];
+                    result.covariance[r * N + j] += change[r * N + k] * gain[k * N + j];
                 }
             }
         }
-        return result;
+        beliefs[i - 1] = result;
+        double shared = 0;
+        for (int k = 0; k < N; k++) {
+            shared += gain[k * N] * after.covariance[k * N];
+        }
+        stepVariance[i] = Math.max(0, result.variance(Belief.PLACE) + after.variance(Belief.PLACE) - 2 * shared);
     }
 
     /** Solves A·X = B by Cholesky; A is symmetric and positive, its pivots kept away from 0 for rounding. */

@@ -65,8 +65,8 @@ class AnyOrderTest {
         assertThat(day.movementSeconds())
                 .isEqualTo(day.legs().stream()
                                 .filter(leg -> leg.kind() == Leg.Kind.WALK)
-                                .mapToLong(leg -> leg.to().toEpochMilli()
-                                        - leg.from().toEpochMilli())
+                                .mapToLong(leg ->
+                                        leg.to().toEpochMilli() - leg.from().toEpochMilli())
                                 .sum()
                         / 1000);
     }
@@ -77,7 +77,8 @@ class AnyOrderTest {
 
     private static List<TrackPoint> day(long seed) {
         var random = new SplittableRandom(seed);
-        var outing = new Outing(random).stands(400, true).patrols(2500).rides(2000).patrols(800);
+        var outing =
+                new Outing(random).stands(400, true).patrols(2500).rides(2000).patrols(800);
         var points = new ArrayList<TrackPoint>();
         for (int phone = 0; phone < 2; phone++) {
             var claim = Claim.values()[random.nextInt(Claim.values().length)];

@@ -55,11 +55,13 @@ record Phone(
     }
 
     Phone wandering(double metres) {
-        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, metres, claim);
+        return new Phone(
+                sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, metres, claim);
     }
 
     Phone claiming(Claim other) {
-        return new Phone(sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, wander, other);
+        return new Phone(
+                sigma, sigmaIndoors, memory, interval, excursionsPerHour, outliers, gapsPerHour, wander, other);
     }
 
     List<TrackPoint> reports(Outing outing, SplittableRandom random) {
@@ -84,7 +86,7 @@ record Phone(
                 smoothX.tick(random);
                 smoothY.tick(random);
             }
-            if (random.nextDouble() < gapsPerHour / 3600) {
+            if (second > silentUntil + 60 && random.nextDouble() < gapsPerHour / 3600) {
                 silentUntil = second + random.nextInt(60, 280);
             }
             if (second < next) {

@@ -43,7 +43,15 @@ class SimulatedWalksTest {
     void a_poor_phone_measures_within_5_percent_and_seldom_beyond_12() {
         var runs = runs(RUNS, 2, random -> {
             var phone = new Phone(
-                    15, random.nextDouble(15, 30), random.nextDouble(60, 120), interval(random), 0, 0.003, 0, 0, claim(random));
+                    15,
+                    random.nextDouble(15, 30),
+                    random.nextDouble(60, 120),
+                    interval(random),
+                    0,
+                    0.003,
+                    0,
+                    0,
+                    claim(random));
             return run(walk(random, 3000, 6000), phone, random);
         });
         assertThat(quantile(runs, 0.5, Run::relativeError)).isLessThanOrEqualTo(0.05);
@@ -53,22 +61,22 @@ class SimulatedWalksTest {
     @Test
     void a_phone_that_falls_silent_measures_within_5_percent_and_seldom_beyond_13() {
         var runs = runs(
-                RUNS, 3, random -> run(walk(random, 3000, 6000), ordinary(random).withGaps(4), random));
+                RUNS,
+                3,
+                random -> run(walk(random, 3000, 6000), ordinary(random).withGaps(4), random));
         assertThat(quantile(runs, 0.5, Run::relativeError)).isLessThanOrEqualTo(0.05);
         assertThat(quantile(runs, 0.95, Run::relativeError)).isLessThanOrEqualTo(0.13);
     }
 
     @Test
     void of_true_2700_metres_at_most_2_percent_pass_as_3000() {
-        var runs = runs(
-                2 * RUNS, 4, random -> run(walk(random, 2700, 2700.1), ordinary(random), random));
+        var runs = runs(2 * RUNS, 4, random -> run(walk(random, 2700, 2700.1), ordinary(random), random));
         assertThat(share(runs, run -> run.measured.metres() >= 3000)).isLessThanOrEqualTo(0.02);
     }
 
     @Test
     void of_true_3500_metres_at_least_95_percent_pass_as_3000() {
-        var runs = runs(
-                2 * RUNS, 5, random -> run(walk(random, 3500, 3500.1), ordinary(random), random));
+        var runs = runs(2 * RUNS, 5, random -> run(walk(random, 3500, 3500.1), ordinary(random), random));
         assertThat(share(runs, run -> run.measured.metres() >= 3000)).isGreaterThanOrEqualTo(0.95);
     }
 
@@ -122,14 +130,14 @@ class SimulatedWalksTest {
             return run(outing, ordinary(random), random);
         });
         assertThat(quantile(runs, 0.95, Run::error)).isLessThanOrEqualTo(150);
-        assertThat(runs).extracting(run -> run.measured.notCounted().get(NotCounted.VEHICLE))
+        assertThat(runs)
+                .extracting(run -> run.measured.notCounted().get(NotCounted.VEHICLE))
                 .allMatch(metres -> metres > 8000 && metres < 11_000);
     }
 
     @Test
     void the_standard_error_is_honest() {
-        var runs = runs(
-                RUNS, 10, random -> run(walk(random, 2000, 6000), ordinary(random), random));
+        var runs = runs(RUNS, 10, random -> run(walk(random, 2000, 6000), ordinary(random), random));
         assertThat(share(runs, run -> run.error() <= run.measured.standardErrorMetres()))
                 .isBetween(0.55, 0.85);
     }

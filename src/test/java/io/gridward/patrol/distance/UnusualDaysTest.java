@@ -177,9 +177,9 @@ class UnusualDaysTest {
         outing.stands(86_400 - outing.seconds(), true);
         var day = compute(Phone.good(6, 60, 1).reports(outing, random));
         assertThat(day.metres()).isBetween(2600, 3400);
-        assertThat(Duration.between(day.legs().get(0).from(), day.legs()
-                                .get(day.legs().size() - 1)
-                                .to())
+        assertThat(Duration.between(
+                                day.legs().get(0).from(),
+                                day.legs().get(day.legs().size() - 1).to())
                         .toHours())
                 .isEqualTo(23);
     }
@@ -197,8 +197,7 @@ class UnusualDaysTest {
         var points = new ArrayList<TrackPoint>();
         for (int second = from; second < to; second += interval) {
             Instant time = MORNING.plusSeconds(second);
-            points.add(new TrackPoint(
-                    time, LONGITUDE, LATITUDE + speed * (second % 86_400) * METRE, 10.0, null, null));
+            points.add(new TrackPoint(time, LONGITUDE, LATITUDE + speed * (second % 86_400) * METRE, 10.0, null, null));
         }
         return points;
     }
