@@ -81,7 +81,7 @@ class AnyOrderTest {
                 new Outing(random).stands(400, true).patrols(2500).rides(2000).patrols(800);
         var points = new ArrayList<TrackPoint>();
         for (int phone = 0; phone < 2; phone++) {
-            var claim = Claim.values()[random.nextInt(Claim.values().length)];
+            var claim = Claim.any(random);
             points.addAll(new Phone(8, 20, 60, random.nextInt(2, 16), 1, 0.01, 4, 0, claim).reports(outing, random));
         }
         for (int i = 0; i < 20; i++) {

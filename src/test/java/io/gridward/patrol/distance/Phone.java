@@ -39,7 +39,12 @@ record Phone(
         HALVED,
         DOUBLED,
         MISSING,
-        CONSTANT
+        CONSTANT;
+
+        static Claim any(SplittableRandom random) {
+            var all = List.of(values());
+            return all.get(random.nextInt(all.size()));
+        }
     }
 
     static Phone good(double sigma, double memory, int interval) {

@@ -173,7 +173,7 @@ class SimulatedWalksTest {
     }
 
     private static Claim claim(SplittableRandom random) {
-        return Claim.values()[random.nextInt(Claim.values().length)];
+        return Claim.any(random);
     }
 
     private static double quantile(Run[] runs, double share, ToDoubleFunction<Run> of) {
