@@ -11,9 +11,6 @@ import io.gridward.patrol.distance.Leg.Kind;
 /** Adds a day up, in order of time. */
 final class DayTally {
 
-    /** Of the length by itself: corners cut, errors to the sides; found by simulation. */
-    private static final double RELATIVE_ERROR = 0.025;
-
     private final LocalPlane plane;
     private final GridMembership inGrid;
 
@@ -25,6 +22,7 @@ final class DayTally {
     private double reported;
     private double inside;
     private double variance;
+    private double form;
     private long movementMillis;
     private int used;
 
@@ -61,6 +59,7 @@ final class DayTally {
     void walk(Reconstruction way, double reported) {
         this.reported += reported;
         variance += way.variance;
+        form += way.form;
         int from = 0;
         for (int i = 1; i < way.epochs.size(); i++) {
             if (way.walked[i]) {
@@ -96,7 +95,6 @@ final class DayTally {
     }
 
     private int standardError() {
-        double form = RELATIVE_ERROR * walked.exactly();
         return WholeMetres.of(Math.sqrt(variance + form * form));
     }
 

@@ -30,7 +30,7 @@ final class ModeSearch {
     private static final double MISTAKEN_AREA = StrictMath.log(2 * Math.PI * FAR * FAR);
 
     /** Nothing that can still be seen makes up for a score so much worse than the best. */
-    private static final double HOPELESS = 25;
+    private static final double HOPELESS = 60;
 
     private final MotionModel model;
     private final Track track;

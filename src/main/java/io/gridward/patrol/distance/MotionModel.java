@@ -62,12 +62,11 @@ record MotionModel(Settings settings) {
             double walkDwell,
             double directionDwell,
             double driftShare,
-            double walkCost,
             double outlier,
             double relocation) {
 
         static final Settings DEFAULT = new Settings(
-                1.15, 0.35, 30, 0.3, 80, 1.1, 400, 70, 3, 8, 60, 0.8, 60, 2000, 1200, 360, 240, 0.3, 0.01, -5, -9);
+                1.15, 0.6, 8, 0.23, 80, 1.1, 420, 70, 3, 7, 55, 0.8, 40, 3000, 1200, 430, 230, 0.4, -5, -6);
     }
 
     Belief begin(double x, double y, int mode, double noise) {
@@ -259,6 +258,6 @@ record MotionModel(Settings settings) {
                     case ADRIFT -> to == STILL ? 0.8 : 0.2 / DIRECTIONS;
                     default -> to == STILL ? 0.95 : 0.05;
                 };
-        return StrictMath.log(leave * share) - (to >= WALKING ? settings.walkCost : 0);
+        return StrictMath.log(leave * share);
     }
 }

@@ -12,6 +12,11 @@ final class Reconstruction {
 
     private static final double STREET_SPEED = 1.2;
 
+    /** Relative error of a length, and how it grows with the level of noise in metres; found by simulation. */
+    private static final double FORM = 0.01;
+
+    private static final double FORM_BY_NOISE = 0.0025;
+
     final Track epochs;
     /** For each epoch but the first: whether the step to it was walked. */
     final boolean[] walked;
@@ -20,8 +25,11 @@ final class Reconstruction {
     final double[] y;
     /** Length of the step to each epoch, metres; 0 where it was not walked. */
     final double[] metres;
-    /** Square of the standard error of the length of the whole. */
+    /** Square of the standard error of the length, for the doubt where walks begin and end, metres squared. */
     double variance;
+
+    /** Standard error of the length for its form, corners cut and errors to the sides, metres. */
+    double form;
 
     private Reconstruction(Track epochs) {
         this.epochs = epochs;
@@ -48,6 +56,7 @@ final class Reconstruction {
                 double expected = Math.sqrt(straight * straight + smoothed.stepVariance[i]);
                 double seconds = epochs.seconds(i - 1, i);
                 result.metres[i] = seconds > MotionModel.LONG ? alongStreets(straight, seconds) : expected;
+                result.form += result.metres[i] * (FORM + FORM_BY_NOISE * noise[i]);
             }
         }
         for (int i = 1; i < epochs.size(); i++) {

@@ -164,9 +164,9 @@ record Phone(
             } else if (random.nextDouble() < perHour / 3600) {
                 under = true;
                 age = 0;
-                rise = random.nextInt(90, 400);
+                rise = random.nextInt(150, 450);
                 hold = random.nextInt(0, 300);
-                fall = random.nextInt(90, 400);
+                fall = random.nextInt(150, 450);
                 double reach = random.nextDouble(40, 100);
                 double angle = random.nextDouble(2 * Math.PI);
                 reachX = reach * Math.cos(angle);
