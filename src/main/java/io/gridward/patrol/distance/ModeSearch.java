@@ -21,8 +21,11 @@ final class ModeSearch {
     /** Of each direction. */
     private static final int WALKING_SURVIVORS = 2;
 
-    /** How far off a place reported by mistake may lie, and how far a phone may jump from one source of places to another. */
+    /** How far off a place reported by mistake may lie, metres along one axis. */
     private static final double FAR = 150;
+
+    /** How far a phone may jump from one source of places to another, likewise. */
+    private static final double JUMP = 50;
 
     /** Beyond this someone may have walked to where he is seen next. */
     private static final double RELOCATION_SECONDS = 45;
@@ -117,7 +120,7 @@ final class ModeSearch {
             }
             var still = between(MotionModel.STILL, MotionModel.STILL);
             var farther = still.noise.clone();
-            farther[0] += FAR * FAR;
+            farther[0] += JUMP * JUMP;
             jump = new Step(still.transition, farther, still.east, still.north);
         }
 

@@ -66,7 +66,7 @@ record MotionModel(Settings settings) {
             double relocation) {
 
         static final Settings DEFAULT = new Settings(
-                1.15, 0.6, 8, 0.23, 80, 1.1, 420, 70, 3, 7, 55, 0.8, 40, 3000, 1200, 430, 230, 0.4, -5, -6);
+                1.15, 0.6, 8, 0.23, 80, 1.1, 420, 70, 3, 7, 55, 0.8, 40, 3000, 1200, 430, 230, 0.4, -5, -4.5);
     }
 
     Belief begin(double x, double y, int mode, double noise) {
