@@ -18,8 +18,10 @@ final class ModeSearch {
 
     private static final int SURVIVORS = 4;
 
-    /** Of each direction. */
+    /** Of each direction, and of all together. */
     private static final int WALKING_SURVIVORS = 2;
+
+    private static final int WALKERS = 12;
 
     /** How far off a place reported by mistake may lie, metres along one axis. */
     private static final double FAR = 150;
@@ -30,10 +32,15 @@ final class ModeSearch {
     /** Beyond this someone may have walked to where he is seen next. */
     private static final double RELOCATION_SECONDS = 45;
 
+    private static final int KINDS = MotionModel.WALKING + 2;
+
     private static final double MISTAKEN_AREA = StrictMath.log(2 * Math.PI * FAR * FAR);
 
     /** Nothing that can still be seen makes up for a score so much worse than the best. */
-    private static final double HOPELESS = 60;
+    private static final double HOPELESS = 30;
+
+    /** Most tracks begin at rest; as dear as to set out. */
+    private static final double UNUSUAL_START = -6;
 
     private final MotionModel model;
     private final Track track;
@@ -86,10 +93,11 @@ final class ModeSearch {
 
     private List<Hypothesis> begin() {
         var begun = new ArrayList<Hypothesis>();
-        var first = model.step(MotionModel.STILL, MotionModel.STILL, 0, noise[0]);
+        var first = steps(0, noise[0]).jump;
         for (int mode = 0; mode < MotionModel.MODES; mode++) {
             var belief = model.begin(track.x[0], track.y[0], mode, noise[0]);
-            begun.add(new Hypothesis(null, mode, 0, belief, first, belief, belief));
+            begun.add(new Hypothesis(
+                    null, mode, mode == MotionModel.STILL ? 0 : UNUSUAL_START, belief, first, belief, belief));
         }
         return begun;
     }
@@ -100,36 +108,44 @@ final class ModeSearch {
     private static final Comparator<Way> BETTER_WAY =
             Comparator.comparingDouble(Way::score).reversed();
 
-    /** The steps between all modes; most places follow each other by the same time, so they are kept. */
+    /** The steps between all modes; many places follow each other by the same time, so they are kept. */
     private static final class Steps {
 
         final double seconds;
         final double noise;
-        final List<Step> all = new ArrayList<>();
-        final double[] switching = new double[MotionModel.MODES * MotionModel.MODES];
+        private final List<Step> same;
+        private final List<Step> anew;
+        /** By the kinds of mode: still, adrift, walking, and walking in another direction. */
+        private final double[] switching = new double[KINDS * KINDS];
+
         final Step jump;
 
         Steps(MotionModel model, double seconds, double noise) {
             this.seconds = seconds;
             this.noise = noise;
-            for (int from = 0; from < MotionModel.MODES; from++) {
-                for (int to = 0; to < MotionModel.MODES; to++) {
-                    switching[all.size()] = model.switching(from, to, seconds);
-                    all.add(model.step(from, to, seconds, noise));
+            same = model.steps(false, seconds, noise);
+            anew = model.steps(true, seconds, noise);
+            for (int from = 0; from < KINDS; from++) {
+                for (int to = 0; to < KINDS; to++) {
+                    switching[from * KINDS + to] = model.switching(from, to, seconds);
                 }
             }
-            var still = between(MotionModel.STILL, MotionModel.STILL);
+            var still = same.get(MotionModel.STILL);
             var farther = still.noise.clone();
             farther[0] += JUMP * JUMP;
             jump = new Step(still.transition, farther, still.east, still.north);
         }
 
         Step between(int from, int to) {
-            return all.get(from * MotionModel.MODES + to);
+            return (from == to ? same : anew).get(to);
         }
 
         double switching(int from, int to) {
-            return switching[from * MotionModel.MODES + to];
+            int kind = Math.min(from, MotionModel.WALKING);
+            int other = from >= MotionModel.WALKING && to >= MotionModel.WALKING && from != to
+                    ? MotionModel.WALKING + 1
+                    : Math.min(to, MotionModel.WALKING);
+            return switching[kind * KINDS + other];
         }
     }
 
@@ -147,6 +163,7 @@ final class ModeSearch {
         var returned = survivors.stream().map(this::returned).toList();
         var chosen = new ArrayList<List<Way>>();
         double best = Double.NEGATIVE_INFINITY;
+        double leader = survivors.stream().mapToDouble(Hypothesis::score).max().orElseThrow();
         for (int to = 0; to < MotionModel.MODES; to++) {
             var ways = new ArrayList<Way>();
             for (int from = 0; from < MotionModel.MODES; from++) {
@@ -157,7 +174,10 @@ final class ModeSearch {
                     if (survivor.mode == from) {
                         boolean back = from == MotionModel.ADRIFT && to != MotionModel.ADRIFT;
                         var now = back ? returned.get(k) : survivor;
-                        ways.add(way(survivor, now.score + switching, now.now, step, i));
+                        double score = now.score + switching;
+                        if (score > leader - HOPELESS) {
+                            ways.add(way(survivor, score, now.now, step, i));
+                        }
                     }
                 }
             }
@@ -167,12 +187,18 @@ final class ModeSearch {
             ways.sort(BETTER_WAY);
             chosen.add(
                     ways.subList(0, Math.min(to < MotionModel.WALKING ? SURVIVORS : WALKING_SURVIVORS, ways.size())));
-            best = Math.max(best, ways.get(0).score);
+            best = ways.isEmpty() ? best : Math.max(best, ways.get(0).score);
         }
+        var walkers = new ArrayList<Double>();
+        chosen.subList(MotionModel.WALKING, MotionModel.MODES)
+                .forEach(ways -> ways.forEach(way -> walkers.add(way.score)));
+        walkers.sort(Comparator.reverseOrder());
+        double leastWalker = walkers.size() <= WALKERS ? Double.NEGATIVE_INFINITY : walkers.get(WALKERS - 1);
         var next = new ArrayList<Hypothesis>();
         for (int to = 0; to < MotionModel.MODES; to++) {
+            double least = Math.max(best - HOPELESS, to < MotionModel.WALKING ? best - HOPELESS : leastWalker);
             for (var way : chosen.get(to)) {
-                if (way.score > best - HOPELESS) {
+                if (way.score >= least) {
                     next.add(follow(way, to, i));
                 }
             }

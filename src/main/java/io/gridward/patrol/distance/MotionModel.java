@@ -1,5 +1,8 @@
 package io.gridward.patrol.distance;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How someone moves and how his phone errs, as linear steps with normal noise (see {@link Belief} for the components). It
  * has three modes:
@@ -66,7 +69,7 @@ record MotionModel(Settings settings) {
             double relocation) {
 
         static final Settings DEFAULT = new Settings(
-                1.15, 0.6, 8, 0.23, 80, 1.1, 420, 70, 3, 7, 55, 0.8, 40, 3000, 1200, 430, 230, 0.4, -5, -4.5);
+                1.15, 0.6, 8, 0.23, 80, 1.1, 420, 70, 3, 7, 55, 0.8, 40, 4000, 1200, 430, 230, 0.4, -5, -4.5);
     }
 
     Belief begin(double x, double y, int mode, double noise) {
@@ -108,6 +111,16 @@ record MotionModel(Settings settings) {
             unseen = unseen(noise);
         }
 
+        /** The same with something else added; shares the rest. */
+        private Step(Step like, double[] east, double[] north) {
+            this.transition = like.transition;
+            this.noise = like.noise;
+            this.seen = like.seen;
+            this.unseen = like.unseen;
+            this.east = east;
+            this.north = north;
+        }
+
         private static double[] seen(double[] transition) {
             var seen = new double[Belief.SIZE];
             for (int i = 0; i <= Belief.EXCURSION; i++) {
@@ -139,16 +152,39 @@ record MotionModel(Settings settings) {
     }
 
     /**
-     * What happens in some time to someone who moved in one mode before and in another since.
+     * What happens in some time to someone who moves in each of the modes since.
      *
+     * @param anew whether he moved in another mode before
      * @param level standard deviation of the error of short memory along one axis, metres
      */
-    Step step(int from, int to, double seconds, double level) {
-        var transition = transition(to, seconds);
-        var noise = noise(to, seconds, level);
-        if (from != to || to >= WALKING && seconds > LONG) {
+    List<Step> steps(boolean anew, double seconds, double level) {
+        var steps = new ArrayList<Step>(MODES);
+        for (int mode = 0; mode < MODES; mode++) {
+            double forward = 0;
+            double speed = 0;
+            if (mode >= WALKING) {
+                double kept = anew || seconds > LONG ? 0 : StrictMath.exp(-seconds / settings.walkMemory);
+                double lasting = anew ? 0 : settings.walkMemory * (1 - kept);
+                forward = seconds > LONG ? 0 : settings.walkSpeed * (seconds - lasting);
+                speed = settings.walkSpeed * (1 - kept);
+            }
+            var east = new double[] {forward * EAST[mode], speed * EAST[mode]};
+            var north = new double[] {forward * NORTH[mode], speed * NORTH[mode]};
+            steps.add(
+                    mode <= WALKING
+                            ? step(mode, anew, seconds, level, east, north)
+                            : new Step(steps.get(WALKING), east, north));
+        }
+        return steps;
+    }
+
+    private Step step(int mode, boolean anew, double seconds, double level, double[] east, double[] north) {
+        var transition = transition(mode, seconds);
+        var noise = noise(mode, seconds, level);
+        boolean silent = mode >= WALKING && seconds > LONG;
+        if (anew || silent) {
             // A velocity of the former mode is forgotten; the new one is drawn afresh.
-            double drawn = to >= WALKING && seconds > LONG ? 0 : entry(to);
+            double drawn = silent ? 0 : entry(mode);
             for (int i = 0; i < Belief.SIZE; i++) {
                 for (int j = 0; j < Belief.SIZE; j++) {
                     noise[i * Belief.SIZE + j] += drawn
@@ -160,20 +196,7 @@ record MotionModel(Settings settings) {
                 transition[i * Belief.SIZE + Belief.VELOCITY] = 0;
             }
         }
-        return new Step(transition, noise, drive(EAST[to], from, to, seconds), drive(NORTH[to], from, to, seconds));
-    }
-
-    /** What walking on at the usual speed adds to place and velocity. */
-    private double[] drive(double share, int from, int to, double seconds) {
-        if (to < WALKING) {
-            return new double[2];
-        }
-        double speed = settings.walkSpeed * share;
-        if (seconds > LONG) {
-            return new double[] {0, speed};
-        }
-        double kept = from == to ? StrictMath.exp(-seconds / settings.walkMemory) : 0;
-        return new double[] {speed * (seconds - settings.walkMemory * (kept > 0 ? 1 - kept : 0)), speed * (1 - kept)};
+        return new Step(transition, noise, east, north);
     }
 
     private double entry(int mode) {

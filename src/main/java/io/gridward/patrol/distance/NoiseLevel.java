@@ -19,6 +19,9 @@ final class NoiseLevel {
     /** A claimed radius holds two thirds of the places; along one axis that is 1.5 standard deviations. */
     private static final double RADIUS = 1.5;
 
+    /** Errors of a longer memory than assumed lie less off their neighbours than they are. */
+    private static final double CAUTION = 1.08;
+
     private static final double LONGEST_STEP = 40;
 
     /** The level is found anew for as many epochs at a time. */
@@ -44,9 +47,10 @@ final class NoiseLevel {
         tracks.forEach(track -> all.add(squares(track)));
         var seen = level(all.stream().flatMapToDouble(Arrays::stream).toArray());
         usual = Double.isNaN(seen) ? USUAL : Math.max(seen, 1);
-        factor = claimed.length == 0
-                ? 1
-                : StrictMath.pow(Epochs.median(claimed.clone()) / RADIUS / usual, SAY_OF_THE_PHONE);
+        factor = CAUTION
+                * (claimed.length == 0
+                        ? 1
+                        : StrictMath.pow(Epochs.median(claimed.clone()) / RADIUS / usual, SAY_OF_THE_PHONE));
     }
 
     /** For each epoch of a track. */

@@ -43,31 +43,35 @@ final class Reconstruction {
         var model = new MotionModel(settings);
         List<Hypothesis> path = new ModeSearch(model, epochs, noise).likeliest();
         var smoothed = new Smoother(path);
-        var beliefs = smoothed.beliefs;
         var result = new Reconstruction(epochs);
         for (int i = 0; i < epochs.size(); i++) {
-            result.x[i] = beliefs[i].x[Belief.PLACE];
-            result.y[i] = beliefs[i].y[Belief.PLACE];
-            if (i > 0 && path.get(i).mode() >= MotionModel.WALKING) {
-                result.walked[i] = true;
-                double straight = plane.metres(result.x[i - 1], result.y[i - 1], result.x[i], result.y[i]);
-                // The way is longer than the smooth one by the turns that cannot be seen: what is expected of its
-                // length.
-                double expected = Math.sqrt(straight * straight + smoothed.stepVariance[i]);
-                double seconds = epochs.seconds(i - 1, i);
-                result.metres[i] = seconds > MotionModel.LONG ? alongStreets(straight, seconds) : expected;
-                result.form += result.metres[i] * (FORM + FORM_BY_NOISE * noise[i]);
-            }
+            result.x[i] = smoothed.beliefs[i].x[Belief.PLACE];
+            result.y[i] = smoothed.beliefs[i].y[Belief.PLACE];
+            result.walked[i] = i > 0 && path.get(i).mode() >= MotionModel.WALKING;
         }
+        int from = 0;
         for (int i = 1; i < epochs.size(); i++) {
-            if (result.walked[i] && !result.walked[i - 1]) {
-                result.variance += beliefs[i - 1].variance(Belief.PLACE);
-            }
             if (result.walked[i] && (i == epochs.size() - 1 || !result.walked[i + 1])) {
-                result.variance += beliefs[i].variance(Belief.PLACE);
+                result.walk(from, i, smoothed, plane, noise);
+            }
+            if (!result.walked[i]) {
+                from = i;
             }
         }
         return result;
+    }
+
+    /** Takes one walk, from one epoch to another. */
+    private void walk(int from, int to, Smoother smoothed, LocalPlane plane, double[] noise) {
+        for (int i = from + 1; i <= to; i++) {
+            double straight = plane.metres(x[i - 1], y[i - 1], x[i], y[i]);
+            // The way is longer than the smooth one by the turns that cannot be seen: what is expected of its length.
+            double expected = Math.sqrt(straight * straight + smoothed.stepVariance[i]);
+            double seconds = epochs.seconds(i - 1, i);
+            metres[i] = seconds > MotionModel.LONG ? alongStreets(straight, seconds) : expected;
+            form += metres[i] * (FORM + FORM_BY_NOISE * noise[i]);
+        }
+        variance += smoothed.beliefs[from].variance(Belief.PLACE) + smoothed.beliefs[to].variance(Belief.PLACE);
     }
 
     /** Across a silence streets are longer than the straight line, by no more than a walker had the time for. */

@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Truth by simulation: walks of known length, reported by phones that err. Each run has a seed of its own. */
 class SimulatedWalksTest {
 
-    private static final int RUNS = 150;
-    private static final int LONG_RUNS = 60;
+    private static final int RUNS = 120;
+    private static final int LONG_RUNS = 50;
 
     /** Runs of other seeds than any the settings were chosen by. */
     private static final long SEED = 20_261_123;
