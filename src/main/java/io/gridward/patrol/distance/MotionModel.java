@@ -45,7 +45,30 @@ record MotionModel(Settings settings) {
     /** Keeps covariances regular where a component is known exactly; metres squared. */
     private static final double TINY = 1e-4;
 
-    /** Speeds in m/s, times in s, lengths in m. */
+    /**
+     * Found by a random search over simulated days; speeds in m/s, times in s, lengths in m.
+     *
+     * @param walkSpeed usual speed of walking
+     * @param walkSpread standard deviation of the velocity from it, along one axis
+     * @param walkMemory how long such a deviation lasts
+     * @param driftSpeed standard deviation of the velocity of an excursion
+     * @param driftMemory how long that velocity lasts
+     * @param driftNoise how much larger the error of short memory is during an excursion
+     * @param excursionMemory in which an excursion would by itself decay
+     * @param noiseMemory of the error of short memory
+     * @param measurementNoise error without memory
+     * @param returned how near an excursion must have come back
+     * @param around how far off a walk might have ended instead
+     * @param silentSpeed standard deviation of the velocity of a walker not heard of
+     * @param silentMemory how long it lasts
+     * @param stillDwell mean time at rest
+     * @param driftDwell mean time of excursions following each other
+     * @param walkDwell mean time of a walk
+     * @param directionDwell mean time in one direction
+     * @param driftShare of the rests that end in an excursion, not in a walk
+     * @param outlier log of the chance that a place is reported by mistake
+     * @param relocation log of the chance that a phone at rest jumps to another place
+     */
     record Settings(
             double walkSpeed,
             double walkSpread,
