@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import graphql.language.EnumTypeDefinition;
@@ -82,7 +83,9 @@ final class GraphqlRequests {
             case 5 -> "#" + "x".repeat(200_000) + "\n" + document;
             case 6 -> "query($a: Nonsense) " + document.substring(document.indexOf('{'));
             case 7 -> "subscription { " + hostile.randomText(5) + " }";
-            case 8 -> document.replaceFirst("\\{", "{ __typename @skip(if: " + hostile.json() + ") ");
+            case 8 ->
+                document.replaceFirst(
+                        "\\{", Matcher.quoteReplacement("{ __typename @skip(if: " + hostile.json() + ") "));
             default -> document;
         };
     }
