@@ -7,7 +7,9 @@ cd "$(dirname "$0")/../.."
 ./mvnw -q -Pbench package -DskipTests -DskipITs
 data=$(mktemp -d)
 port=$((20000 + RANDOM % 20000))
+# However many files wait to be imported, more are taken in.
 GRIDWARD_DATA_DIR=$data GRIDWARD_DEMO=true GRIDWARD_IDENTITY_ACCESS_TOKEN_LIFETIME=PT6H \
+    GRIDWARD_IMPORTS_MOST_UNFINISHED=100000 \
     QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$port \
     java -jar target/quarkus-app/quarkus-run.jar > "$data/log" &
 server=$!
