@@ -133,6 +133,28 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_workbook_without_its_sheet_is_refused() throws IOException {
+        refused(upload(admin(), "grids", XLSX, Workbooks.with("xl/worksheets/sheet1.xml", null)), "FILE_MALFORMED");
+    }
+
+    @Test
+    void a_cell_of_an_unknown_kind_ends_the_file_and_a_day_that_is_none_only_its_row() throws IOException {
+        String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>name</t></is></c></row>%s</sheetData></worksheet>";
+        String unknown = "<row r=\"2\"><c r=\"A2\" t=\"d\"><v>2026-01-31</v></c></row>";
+        String noDay = "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>-1.5</v></c></row>";
+
+        var ended =
+                imported(admin(), "grids", XLSX, Workbooks.with("xl/worksheets/sheet1.xml", sheet.formatted(unknown)));
+        assertThat(ended.getString("problem.code")).isEqualTo("FILE_MALFORMED");
+        assertCounts(
+                imported(admin(), "grids", XLSX, Workbooks.with("xl/worksheets/sheet1.xml", sheet.formatted(noDay))),
+                0,
+                0,
+                1);
+    }
+
+    @Test
     void a_cell_in_a_column_that_no_sheet_has_is_refused() throws IOException {
         byte[] sheet = "<worksheet><sheetData><row r=\"1\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>"
                 .getBytes(UTF_8);

@@ -3,6 +3,7 @@ package io.gridward.exchange.sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,9 @@ public final class XlsxReader implements RowReader {
             stream = workbook.getFirstSheet().openStream();
             rows = stream.iterator();
             header = readHeader();
+        } catch (ExcelReaderException notThere) {
+            workbook.close();
+            throw XlsxLimits.malformed(row);
         } catch (IOException | RuntimeException e) {
             workbook.close();
             throw e;
@@ -130,7 +134,7 @@ public final class XlsxReader implements RowReader {
 
     private static String text(Cell cell) {
         return switch (cell.getType()) {
-            case NUMBER -> isDate(cell) ? day(cell.asDate()) : plain(cell.asNumber());
+            case NUMBER -> isDate(cell) ? day(cell) : plain(cell.asNumber());
             case STRING -> cell.asString();
             case BOOLEAN -> String.valueOf(cell.asBoolean());
             case FORMULA, ERROR -> cell.getRawValue() == null ? "" : cell.getRawValue();
@@ -143,10 +147,16 @@ public final class XlsxReader implements RowReader {
         return format != null && DATE_FORMAT.matcher(format).matches();
     }
 
-    private static String day(LocalDateTime time) {
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? time.toLocalDate().toString()
-                : MINUTE.format(time);
+    /** A number that is no day, such as a negative one, stays the number. */
+    private static String day(Cell cell) {
+        try {
+            LocalDateTime time = cell.asDate();
+            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? time.toLocalDate().toString()
+                    : MINUTE.format(time);
+        } catch (DateTimeException noDay) {
+            return plain(cell.asNumber());
+        }
     }
 
     /** Without an exponent: a code that was typed as a number stays what it was. */
@@ -162,7 +172,10 @@ public final class XlsxReader implements RowReader {
             var next = rows.next();
             row = next.getRowNum();
             return next;
-        } catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException malformed) {
+        } catch (ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException malformed) {
             throw XlsxLimits.malformed(row);
         }
     }
