@@ -3,6 +3,8 @@ package io.gridward.identity;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.gridward.GridwardTest;
 
@@ -64,6 +66,19 @@ class RefusedTokenRequestsTest {
         send(given().formParam("grant_type", "implicit"))
                 .statusCode(400)
                 .body("error", equalTo("unsupported_grant_type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grant_type=%F\0", "grant_type=%zz", "%zz=password", "grant_type=%", "grant_type=%-1"})
+    void an_escape_that_is_none_is_refused(String form) {
+        for (String door : new String[] {"token", "revoke"}) {
+            given().contentType("application/x-www-form-urlencoded")
+                    .body(form)
+                    .post("/v1/oauth/" + door)
+                    .then()
+                    .statusCode(400)
+                    .body("error", equalTo("invalid_request"));
+        }
     }
 
     @Test

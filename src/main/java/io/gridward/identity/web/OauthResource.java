@@ -105,10 +105,11 @@ public class OauthResource {
         return granted.orElseThrow(OauthProblem.INVALID_GRANT::toProblem);
     }
 
-    /** The server decodes the form, and takes an escape that is none for a fault of its own. */
+    /** The server decodes the form, in one of two ways, and takes an escape that is none for a fault of its own. */
     @ServerExceptionMapper
     public RestResponse<Map<String, Object>> undecodable(IllegalArgumentException thrown, HttpHeaders headers) {
-        boolean isForm = String.valueOf(thrown.getMessage()).startsWith("Failed to decode URL");
+        String message = String.valueOf(thrown.getMessage());
+        boolean isForm = message.startsWith("Failed to decode URL") || message.startsWith("URLDecoder: ");
         return refused(isForm ? OauthForm.notEncoded() : Faults.logged(thrown), headers);
     }
 
