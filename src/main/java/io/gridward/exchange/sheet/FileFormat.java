@@ -1,11 +1,13 @@
 package io.gridward.exchange.sheet;
 
+import io.gridward.shared.geo.GeoJson;
+
 /** What a file of rows may be. */
 public enum FileFormat {
     CSV("text/csv", "csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     /** A FeatureCollection, a row a feature. */
-    GEOJSON("application/geo+json", "geojson");
+    GEOJSON(GeoJson.TYPE, "geojson");
 
     private final String mediaType;
     private final String extension;

@@ -20,7 +20,6 @@ final class FileTypes {
 
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    static final String GEO_JSON = "application/geo+json";
 
     private FileTypes() {}
 

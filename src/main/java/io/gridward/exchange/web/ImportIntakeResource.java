@@ -25,6 +25,7 @@ import io.gridward.exchange.ImportIntake;
 import io.gridward.exchange.ImportView;
 import io.gridward.exchange.SheetKind;
 import io.gridward.exchange.UploadedFile;
+import io.gridward.shared.geo.GeoJson;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.web.Language;
@@ -74,7 +75,7 @@ public class ImportIntakeResource {
     @POST
     @Once
     @Path("/grids")
-    @Consumes({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
+    @Consumes({FileTypes.CSV, FileTypes.XLSX, GeoJson.TYPE})
     @Operation(operationId = "importGrids", summary = "Import a file of grids", description = HOW)
     public RestResponse<ImportView> grids(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream body, @Context HttpHeaders headers)

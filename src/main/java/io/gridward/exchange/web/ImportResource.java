@@ -34,6 +34,7 @@ import io.gridward.exchange.ImportView;
 import io.gridward.exchange.SheetKind;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.geo.GeoJson;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
@@ -80,14 +81,14 @@ public class ImportResource {
             summary = "Read what became of each row, in the format the file came in",
             description = "The file with four columns more: row number, outcome (ACCEPTED, DUPLICATE, REFUSED), problem"
                     + " code and detail. Corrected, it can be imported again as it is.")
-    @Produces({FileTypes.CSV, FileTypes.XLSX, FileTypes.GEO_JSON})
+    @Produces({FileTypes.CSV, FileTypes.XLSX, GeoJson.TYPE})
     @APIResponse(
             responseCode = "200",
             description = "OK",
             content = {
                 @Content(mediaType = FileTypes.CSV, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = FileTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = FileTypes.GEO_JSON, schema = @Schema(type = SchemaType.OBJECT))
+                @Content(mediaType = GeoJson.TYPE, schema = @Schema(type = SchemaType.OBJECT))
             })
     @Refuses("IMPORT_FILE_GONE")
     public Response report(UUID id) {

@@ -28,6 +28,7 @@ import io.gridward.grid.BoundaryEditing;
 import io.gridward.grid.BoundarySearch;
 import io.gridward.grid.ReplaceBoundary;
 import io.gridward.grid.VersionedBoundary;
+import io.gridward.shared.geo.GeoJson;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.problem.Problems;
 import io.gridward.shared.web.Parameters;
@@ -39,8 +40,6 @@ import io.gridward.shared.web.Versions;
 @Tag(name = "grids")
 public class GridBoundaryResource {
 
-    static final String GEO_JSON = "application/geo+json";
-
     private final BoundarySearch search;
     private final BoundaryEditing editing;
 
@@ -50,7 +49,7 @@ public class GridBoundaryResource {
     }
 
     @GET
-    @Produces({GEO_JSON, MediaType.APPLICATION_JSON})
+    @Produces({GeoJson.TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "readGridBoundary",
             summary = "Read the boundary of a grid, now or at a time, as a GeoJSON Feature in WGS-84")
@@ -61,8 +60,8 @@ public class GridBoundaryResource {
     }
 
     @PUT
-    @Consumes({GEO_JSON, MediaType.APPLICATION_JSON})
-    @Produces({GEO_JSON, MediaType.APPLICATION_JSON})
+    @Consumes({GeoJson.TYPE, MediaType.APPLICATION_JSON})
+    @Produces({GeoJson.TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "replaceGridBoundary",
             summary = "Replace the boundary of a grid: a GeoJSON Feature whose properties name the datum")

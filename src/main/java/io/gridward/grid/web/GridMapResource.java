@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridMap;
+import io.gridward.shared.geo.GeoJson;
 
 @Path("/v1/grids/map")
 @Authenticated
@@ -32,7 +33,7 @@ public class GridMapResource {
     }
 
     @GET
-    @Produces(GridBoundaryResource.GEO_JSON)
+    @Produces(GeoJson.TYPE)
     @Operation(
             operationId = "readGridMap",
             summary = "All present boundaries below an area as one GeoJSON FeatureCollection in WGS-84")

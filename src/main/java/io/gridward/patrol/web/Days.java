@@ -13,8 +13,6 @@ import io.gridward.shared.web.Parameters;
 @ApplicationScoped
 class Days {
 
-    static final String GEO_JSON = "application/geo+json";
-
     private final Time time;
 
     Days(Time time) {

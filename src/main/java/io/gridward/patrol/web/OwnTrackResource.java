@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.patrol.OwnTracks;
 import io.gridward.patrol.TrackLookView;
 import io.gridward.patrol.TrackView;
+import io.gridward.shared.geo.GeoJson;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
@@ -38,7 +39,7 @@ public class OwnTrackResource {
 
     @GET
     @Path("/tracks")
-    @Produces(Days.GEO_JSON)
+    @Produces(GeoJson.TYPE)
     @Operation(
             operationId = "readOwnTrack",
             summary = "One's own track of a day, today unless told, as GeoJSON in WGS-84")

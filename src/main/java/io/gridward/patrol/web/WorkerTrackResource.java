@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.patrol.TrackReading;
 import io.gridward.patrol.TrackView;
+import io.gridward.shared.geo.GeoJson;
 
 @Path("/v1/workers/{id}/tracks")
 @Authenticated
@@ -31,7 +32,7 @@ public class WorkerTrackResource {
     }
 
     @GET
-    @Produces(Days.GEO_JSON)
+    @Produces(GeoJson.TYPE)
     @Operation(
             operationId = "readWorkerTrack",
             summary =
