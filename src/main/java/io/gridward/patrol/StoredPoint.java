@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
+import io.gridward.shared.geo.SevenDecimals;
 
 /**
  * A point as it is kept: whole numbers, so that the same point sent again, however its decimals are written, is the same.
@@ -27,21 +28,19 @@ record StoredPoint(
             .thenComparingInt(StoredPoint::speedCentimetres)
             .thenComparingInt(StoredPoint::steps);
 
-    private static final double E7 = 1e7;
-
     /** Of a fix that is a place on earth. */
     static StoredPoint of(TrackFix fix) {
         return new StoredPoint(
                 fix.time().toEpochMilli(),
-                (int) Math.round(fix.longitude() * E7),
-                (int) Math.round(fix.latitude() * E7),
+                SevenDecimals.units(fix.longitude()),
+                SevenDecimals.units(fix.latitude()),
                 scaled(fix.accuracy(), 10),
                 scaled(fix.speed(), 100),
                 fix.steps() == null || fix.steps() < 0 ? NONE : fix.steps());
     }
 
     Position position(Datum datum) {
-        return new Position(longitudeE7 / E7, latitudeE7 / E7, datum);
+        return new Position(SevenDecimals.degrees(longitudeE7), SevenDecimals.degrees(latitudeE7), datum);
     }
 
     @Nullable

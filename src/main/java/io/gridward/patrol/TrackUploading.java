@@ -24,6 +24,8 @@ import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.geo.GeoProblem;
+import io.gridward.shared.geo.Position;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 import io.gridward.shared.transaction.Locks;
@@ -64,9 +66,11 @@ public class TrackUploading {
         var refused = new ArrayList<RefusedPoint>();
         Map<LocalDate, NavigableSet<StoredPoint>> days = new TreeMap<>();
         int offDuty = 0;
+        var latest = time.now().plus(config.clockAhead());
+        var earliest = earliest();
         for (int i = 0; i < points; i++) {
             var fix = track.points().get(i);
-            var refusal = refusal(fix);
+            var refusal = refusal(fix, earliest, latest);
             if (refusal.isPresent()) {
                 refused.add(new RefusedPoint(i, refusal.get()));
             } else if (isOffDuty(fix.time())) {
@@ -103,17 +107,17 @@ public class TrackUploading {
         return fresh.size();
     }
 
-    private Optional<TrackRefusal> refusal(TrackFix fix) {
-        var now = time.now();
-        if (fix.time().isAfter(now.plus(config.clockAhead()))) {
+    private Optional<TrackRefusal> refusal(TrackFix fix, Instant earliest, Instant latest) {
+        if (fix.time().isAfter(latest)) {
             return Optional.of(TrackRefusal.TIME_IN_FUTURE);
         }
-        if (fix.time().isBefore(earliest(now))) {
+        if (fix.time().isBefore(earliest)) {
             return Optional.of(TrackRefusal.TIME_TOO_OLD);
         }
-        if (!isPlace(fix.longitude(), fix.latitude())) {
+        if (!Position.onEarth(fix.longitude(), fix.latitude())) {
+            var mistake = Position.mistake(fix.longitude(), fix.latitude());
             return Optional.of(
-                    isPlace(fix.latitude(), fix.longitude())
+                    mistake == GeoProblem.COORDINATES_SWAPPED
                             ? TrackRefusal.COORDINATES_SWAPPED
                             : TrackRefusal.COORDINATE_OFF_EARTH);
         }
@@ -121,8 +125,8 @@ public class TrackUploading {
     }
 
     /** What would be dropped again is not accepted either. */
-    private Instant earliest(Instant now) {
-        var today = time.dayOf(now);
+    private Instant earliest() {
+        var today = time.today();
         var accepted = today.minus(config.acceptedFor());
         var kept = today.minus(config.retention());
         return time.startOf(accepted.isAfter(kept) ? accepted : kept);
@@ -131,10 +135,6 @@ public class TrackUploading {
     private boolean isOffDuty(Instant at) {
         var local = at.atZone(time.zone()).toLocalTime();
         return !config.keepOffDuty() && (local.isBefore(config.dutyFrom()) || !local.isBefore(config.dutyTo()));
-    }
-
-    private static boolean isPlace(double longitude, double latitude) {
-        return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     }
 
     private static boolean isNegative(@Nullable Double value) {

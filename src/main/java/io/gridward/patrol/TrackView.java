@@ -11,6 +11,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.geo.Datum;
+import io.gridward.shared.geo.SevenDecimals;
 
 /**
  * The track of a day as a GeoJSON FeatureCollection (RFC 7946) in WGS-84: a feature for each telephone and stretch, which
@@ -80,7 +81,7 @@ public record TrackView(String type, LocalDate date, Datum datum, List<Stretch> 
         var coordinates = points.stream()
                 .map(dated -> {
                     var place = dated.point().position(dated.datum()).toWgs84();
-                    return new double[] {rounded(place.longitude()), rounded(place.latitude())};
+                    return new double[] {SevenDecimals.round(place.longitude()), SevenDecimals.round(place.latitude())};
                 })
                 .toList();
         var told = points.stream().map(dated -> told(dated.point())).toList();
@@ -96,10 +97,5 @@ public record TrackView(String type, LocalDate date, Datum datum, List<Stretch> 
                 point.accuracyMetres(),
                 point.speedMetresPerSecond(),
                 point.steps() == StoredPoint.NONE ? null : point.steps());
-    }
-
-    /** To a centimetre, which is what is kept of it. */
-    private static double rounded(double degrees) {
-        return Math.round(degrees * 1e7) / 1e7;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.geo.Position;
+
 /**
  * One place a phone reported.
  *
@@ -48,6 +50,6 @@ public record TrackPoint(
 
     /** False for what is no place on earth, NaN included. */
     boolean isPlace() {
-        return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+        return Position.onEarth(longitude, latitude);
     }
 }

@@ -44,10 +44,7 @@ public record Position(double longitude, double latitude, Datum datum) {
 
     /** The refusal of a pair that is no place, in the members of the problem as it was given. */
     static Problem refusal(double longitude, double latitude, List<String> pointers) {
-        // Within China longitude exceeds 70, mostly 90, so swapped axes hardly ever pass as a place.
-        var kind = onEarth(/* longitude= */ latitude, /* latitude= */ longitude)
-                ? GeoProblem.COORDINATES_SWAPPED
-                : GeoProblem.COORDINATE_OFF_EARTH;
+        var kind = mistake(longitude, latitude);
         var given = longitude + ", " + latitude;
         var errors = pointers.stream()
                 .map(pointer -> new FieldError(pointer, kind.name(), given))
@@ -57,8 +54,16 @@ public record Position(double longitude, double latitude, Datum datum) {
                 .with("latitude", String.valueOf(latitude));
     }
 
+    /** What is probably wrong with a pair that is no place. */
+    public static GeoProblem mistake(double longitude, double latitude) {
+        // Within China longitude exceeds 70, mostly 90, so swapped axes hardly ever pass as a place.
+        return onEarth(/* longitude= */ latitude, /* latitude= */ longitude)
+                ? GeoProblem.COORDINATES_SWAPPED
+                : GeoProblem.COORDINATE_OFF_EARTH;
+    }
+
     /** False for NaN, too. */
-    static boolean onEarth(double longitude, double latitude) {
+    public static boolean onEarth(double longitude, double latitude) {
         return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
     }
 }

@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.PrecisionModel;
  * Degrees on a grid of 1e-7, about 1 cm: finer than any boundary is surveyed, and exact in text, so that a shape
  * written, read and written again stays the same to the last digit.
  */
-final class SevenDecimals {
+public final class SevenDecimals {
 
     private static final int DECIMALS = 7;
     private static final double SCALE = 1e7;
@@ -20,8 +20,17 @@ final class SevenDecimals {
 
     private SevenDecimals() {}
 
-    static double round(double degrees) {
-        return Math.round(degrees * SCALE) / SCALE;
+    public static double round(double degrees) {
+        return degrees(units(degrees));
+    }
+
+    /** Whole ten-millionths of a degree; of any place on earth they are an int. */
+    public static int units(double degrees) {
+        return (int) Math.round(degrees * SCALE);
+    }
+
+    public static double degrees(int units) {
+        return units / SCALE;
     }
 
     static BigDecimal decimal(double degrees) {
