@@ -48,15 +48,16 @@ class TrackPartitions {
             locks.acquire("track partitions");
             var oldest = YearMonth.from(time.today().minus(config.retention()));
             var latest = YearMonth.from(time.today()).plusMonths(MONTHS_AHEAD);
+            var existing = segments.partitions();
             for (var month = oldest; !month.isAfter(latest); month = month.plusMonths(1)) {
-                segments.createPartition(month);
+                if (!existing.contains(month)) {
+                    segments.createPartition(month);
+                }
             }
-            segments.partitions().stream()
-                    .filter(month -> month.isBefore(oldest))
-                    .forEach(month -> {
-                        segments.dropPartition(month);
-                        LOG.infof("Tracks of %s are gone: kept for %s", month, config.retention());
-                    });
+            existing.stream().filter(month -> month.isBefore(oldest)).forEach(month -> {
+                segments.dropPartition(month);
+                LOG.infof("Tracks of %s are gone: kept for %s", month, config.retention());
+            });
         });
     }
 }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -89,31 +92,28 @@ class TrackSegments {
     }
 
     void createPartition(YearMonth month) {
-        entities.createNativeQuery(
-                        "create table if not exists %s partition of track_segment for values from ('%s') to ('%s')"
-                                .formatted(
-                                        name(month),
-                                        month.atDay(1),
-                                        month.plusMonths(1).atDay(1)))
+        entities.createNativeQuery("create table %s partition of track_segment for values from ('%s') to ('%s')"
+                        .formatted(
+                                name(month), month.atDay(1), month.plusMonths(1).atDay(1)))
                 .executeUpdate();
     }
 
     /** The months that have a partition. */
     @SuppressWarnings("unchecked")
-    List<YearMonth> partitions() {
+    Set<YearMonth> partitions() {
         List<String> names = entities.createNativeQuery("""
                         select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
                         where i.inhparent = 'track_segment'::regclass
                         """, String.class).getResultList();
         return names.stream()
                 .map(PARTITION::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(match -> YearMonth.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     void dropPartition(YearMonth month) {
-        entities.createNativeQuery("drop table if exists " + name(month)).executeUpdate();
+        entities.createNativeQuery("drop table " + name(month)).executeUpdate();
     }
 
     private static String name(YearMonth month) {
