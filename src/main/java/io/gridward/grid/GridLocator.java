@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.geo.BoundaryIndex;
 import io.gridward.shared.geo.Position;
@@ -20,6 +21,9 @@ import io.gridward.shared.geo.Position;
  */
 @ApplicationScoped
 public class GridLocator {
+
+    /** How far outside a grid a place may be and still be taken for inside (DOMAIN.md, section 5). */
+    private static final double EDGE_METRES = 50;
 
     private final GridBoundaries boundaries;
     private volatile BoundaryIndex index = BoundaryIndex.empty();
@@ -32,6 +36,18 @@ public class GridLocator {
     public Optional<String> codeAt(Position place, Instant time) {
         Position wgs84 = place.toWgs84();
         return index.at(wgs84.longitude(), wgs84.latitude(), time).map(BoundaryIndex.Entry::gridCode);
+    }
+
+    /**
+     * Whether the place was in the grid at the time, or outside by no more than the phone may have been mistaken and
+     * {@value #EDGE_METRES} m: who works along the edge of a grid is in it.
+     *
+     * @param accuracyMetres the phone's claim; without one only the boundary itself counts
+     */
+    public boolean isIn(String gridCode, Position place, @Nullable Double accuracyMetres, Instant time) {
+        Position wgs84 = place.toWgs84();
+        double within = accuracyMetres == null ? 0 : Math.min(accuracyMetres, EDGE_METRES);
+        return index.covers(gridCode, wgs84.longitude(), wgs84.latitude(), time, within);
     }
 
     void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) BoundariesChanged change) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.gridward.patrol.distance.Leg.Kind;
+import io.gridward.shared.geo.LocalPlane;
 
 /** Adds a day up, in order of time. */
 final class DayTally {

@@ -3,6 +3,8 @@ package io.gridward.patrol.distance;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.gridward.shared.geo.LocalPlane;
+
 /**
  * How far someone walked. A pure function: the same points, in whatever order and however often each is given, yield the
  * same bits. Points are ordered as {@link TrackPoint} says; of several at one millisecond, even of two phones, the first in
@@ -19,7 +21,7 @@ public final class DistanceAlgorithm {
      */
     public DayDistance compute(List<TrackPoint> points, DutyTimes dutyTimes, GridMembership inGrid) {
         var given = points.stream().distinct().sorted(TrackPoint.ORDER).toList();
-        var plane = LocalPlane.around(given);
+        var plane = plane(given);
         var day = new DayTally(plane, inGrid);
         var offDuty = new DayTally(plane, inGrid);
         var free = new ArrayList<>(given);
@@ -32,5 +34,21 @@ public final class DistanceAlgorithm {
         }
         new Shift(plane, offDuty).measure(free);
         return day.result(offDuty, given.size());
+    }
+
+    /** Around the middle of the points that are places, so that one far away does not matter. */
+    private static LocalPlane plane(List<TrackPoint> points) {
+        var longitudes = points.stream()
+                .filter(TrackPoint::isPlace)
+                .mapToDouble(TrackPoint::longitude)
+                .sorted()
+                .toArray();
+        var latitudes = points.stream()
+                .filter(TrackPoint::isPlace)
+                .mapToDouble(TrackPoint::latitude)
+                .sorted()
+                .toArray();
+        int middle = longitudes.length / 2;
+        return longitudes.length == 0 ? new LocalPlane(0, 0) : new LocalPlane(longitudes[middle], latitudes[middle]);
     }
 }

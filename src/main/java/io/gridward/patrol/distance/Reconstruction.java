@@ -3,6 +3,7 @@ package io.gridward.patrol.distance;
 import java.util.List;
 
 import io.gridward.patrol.distance.ModeSearch.Hypothesis;
+import io.gridward.shared.geo.LocalPlane;
 
 /** What is made of a stretch without gaps and rides: where someone was at each epoch, and in which mode he got there. */
 final class Reconstruction {

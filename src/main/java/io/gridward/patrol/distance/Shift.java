@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.gridward.patrol.distance.Leg.Kind;
+import io.gridward.shared.geo.LocalPlane;
 
 /** An unbroken time on duty: cleans its points, parts them at gaps and rides, and has the rest reconstructed. */
 final class Shift {

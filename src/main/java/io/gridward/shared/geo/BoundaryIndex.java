@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
@@ -37,6 +38,7 @@ public final class BoundaryIndex {
     private static final BoundaryIndex EMPTY = new BoundaryIndex(Map.of());
 
     private final Map<UUID, Located> byId;
+    private final Map<String, List<Located>> byGrid;
     private final HPRtree tree = new HPRtree();
 
     /**
@@ -61,6 +63,7 @@ public final class BoundaryIndex {
         this.byId = byId;
         byId.values().forEach(located -> tree.insert(located.entry.boundary().getEnvelopeInternal(), located));
         tree.build();
+        byGrid = byId.values().stream().collect(Collectors.groupingBy(located -> located.entry.gridCode()));
     }
 
     public static BoundaryIndex empty() {
@@ -105,6 +108,26 @@ public final class BoundaryIndex {
         var search = new Search(longitude, latitude, time);
         tree.query(new Envelope(longitude, longitude, latitude, latitude), search);
         return Optional.ofNullable(search.found);
+    }
+
+    /**
+     * Whether the grid covered the point at the time, or nearly so; a shared border belongs to both.
+     *
+     * @param longitude degrees in WGS-84
+     * @param latitude degrees in WGS-84
+     * @param withinMetres how far outside the edge the point may be
+     */
+    public boolean covers(String gridCode, double longitude, double latitude, Instant time, double withinMetres) {
+        var point = new CoordinateXY(longitude, latitude);
+        for (var located : byGrid.getOrDefault(gridCode, List.of())) {
+            if (located.entry.validAt(time)
+                    && (located.locator.locate(point) != Location.EXTERIOR
+                            || withinMetres > 0
+                                    && Edge.isWithin(withinMetres, located.entry.boundary(), longitude, latitude))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The boundaries valid at the time whose bounding boxes meet the given one, in no particular order. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
+import io.gridward.shared.geo.LocalPlane;
+
 /**
  * What a phone reports of an outing: with errors of short memory (Gauss-Markov), slow excursions, places far off, and times
  * of silence.

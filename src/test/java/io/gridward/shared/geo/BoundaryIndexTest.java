@@ -81,6 +81,27 @@ class BoundaryIndexTest {
     }
 
     @Test
+    void the_edge_is_as_wide_as_it_is_asked_to_be() {
+        var shell = (Polygon) box(121, 30, 121.01, 30.01);
+        var hole = (Polygon) box(121.004, 30.004, 121.006, 30.006);
+        var ring = GEOMETRIES.createPolygon(shell.getExteriorRing(), new LinearRing[] {hole.getExteriorRing()});
+        var index = BoundaryIndex.of(List.of(entry("1", ring, T0, T1)));
+        double east = 121.01 + 40 / metresPerDegreeEast();
+        assertThat(Geodesy.distance(121.01, 30.005, east, 30.005)).isBetween(39.99, 40.01);
+        assertThat(index.covers("1", east, 30.005, T0, 39.9)).isFalse();
+        assertThat(index.covers("1", east, 30.005, T0, 40.1)).isTrue();
+        assertThat(index.covers("2", east, 30.005, T0, 50)).isFalse();
+        assertThat(index.covers("1", east, 30.005, T1, 50)).isFalse();
+        assertThat(index.covers("1", 121.005, 30.005, T0, 50)).isFalse();
+        assertThat(index.covers("1", 121.005, 30.0042, T0, 50)).isTrue();
+        assertThat(index.covers("1", 121.01, 30.01, T0, 0)).isTrue();
+    }
+
+    private static double metresPerDegreeEast() {
+        return Geodesy.distance(121, 30.005, 122, 30.005);
+    }
+
+    @Test
     void a_new_snapshot_leaves_the_old_one_alone() {
         var first = entry("1", box(121, 30, 121.1, 30.1), T0, null);
         var second = entry("2", box(122, 30, 122.1, 30.1), T0, null);

@@ -1,10 +1,8 @@
-package io.gridward.patrol.distance;
+package io.gridward.shared.geo;
 
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
-
-import io.gridward.shared.geo.Geodesy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,13 +1,11 @@
-package io.gridward.patrol.distance;
-
-import java.util.List;
+package io.gridward.shared.geo;
 
 /**
  * Metres east and north of a place, good enough to filter in, and lengths good enough to count. Lengths are taken at the
  * latitude in the middle with both radii of curvature of WGS-84: for legs under 1 km within 1e-8 of the geodesic at mid
  * latitudes, under 30 km within 1e-5. Only {@link StrictMath}, so that every machine gets the same bits.
  */
-final class LocalPlane {
+public final class LocalPlane {
 
     private static final double SEMI_MAJOR = 6_378_137;
     private static final double E2 = 0.006_694_379_990_141_3;
@@ -17,7 +15,8 @@ final class LocalPlane {
     private final double metresPerDegreeEast;
     private final double metresPerDegreeNorth;
 
-    LocalPlane(double longitude, double latitude) {
+    /** Around a place in WGS-84 degrees. */
+    public LocalPlane(double longitude, double latitude) {
         this.longitude = longitude;
         this.latitude = latitude;
         // At the poles east has no length; a little keeps the way back defined.
@@ -25,40 +24,24 @@ final class LocalPlane {
         metresPerDegreeNorth = northPerDegree(latitude);
     }
 
-    /** Around the middle of the points that are places, so that one far away does not matter. */
-    static LocalPlane around(List<TrackPoint> points) {
-        var longitudes = points.stream()
-                .filter(TrackPoint::isPlace)
-                .mapToDouble(TrackPoint::longitude)
-                .sorted()
-                .toArray();
-        var latitudes = points.stream()
-                .filter(TrackPoint::isPlace)
-                .mapToDouble(TrackPoint::latitude)
-                .sorted()
-                .toArray();
-        int middle = longitudes.length / 2;
-        return longitudes.length == 0 ? new LocalPlane(0, 0) : new LocalPlane(longitudes[middle], latitudes[middle]);
-    }
-
-    double x(double longitude) {
+    public double x(double longitude) {
         return turn(longitude - this.longitude) * metresPerDegreeEast;
     }
 
-    double y(double latitude) {
+    public double y(double latitude) {
         return (latitude - this.latitude) * metresPerDegreeNorth;
     }
 
-    double longitude(double x) {
+    public double longitude(double x) {
         return turn(longitude + x / metresPerDegreeEast);
     }
 
-    double latitude(double y) {
+    public double latitude(double y) {
         return Math.max(-90, Math.min(90, latitude + y / metresPerDegreeNorth));
     }
 
     /** Metres on the ellipsoid between two places of this plane. */
-    double metres(double x1, double y1, double x2, double y2) {
+    public double metres(double x1, double y1, double x2, double y2) {
         double latitude1 = latitude(y1);
         double latitude2 = latitude(y2);
         double middle = (latitude1 + latitude2) / 2;
