@@ -114,6 +114,8 @@ public class CaseHandling {
             case CLOSE ->
                 events.fire(
                         new CaseClosed(file.id(), file.number(), file.location().gridCode(), at));
+            case REJECT ->
+                events.fire(new CaseRejected(file.id(), file.number(), file.workerId(), file.occurredAt(), at));
             default -> {
                 // Nobody waits for the others.
             }

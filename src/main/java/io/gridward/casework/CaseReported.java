@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gridCode null outside every grid
  * @param workerId the worker who reported it
+ * @param occurredAt when it was seen
  */
 public record CaseReported(
         UUID caseId,
         String number,
         @Nullable String gridCode,
         @Nullable UUID workerId,
+        Instant occurredAt,
         Instant at) {}

@@ -95,7 +95,12 @@ class NewCases {
         outbox.append(Change.created(
                 CaseVerb.REPORT.change(), file.id(), file.location().reachCode(), view));
         reported.fire(new CaseReported(
-                file.id(), file.number(), file.location().gridCode(), file.workerId(), file.reportedAt()));
+                file.id(),
+                file.number(),
+                file.location().gridCode(),
+                file.workerId(),
+                file.occurredAt(),
+                file.reportedAt()));
         return view;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -96,7 +97,7 @@ public class BoundaryEditing {
         grids.getEntityManager().lock(grid, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         grids.flush();
         touched.add(boundary.id());
-        changed.fire(new BoundariesChanged(touched));
+        changed.fire(new BoundariesChanged(touched, Set.of(gridCode)));
 
         var view = BoundaryView.from(gridCode, boundary);
         outbox.append(Change.changed(

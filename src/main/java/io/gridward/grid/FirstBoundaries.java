@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -128,7 +129,8 @@ class FirstBoundaries {
                             views.get(i)));
                 }
                 changed.fire(new BoundariesChanged(
-                        added.stream().map(GridBoundary::id).toList()));
+                        added.stream().map(GridBoundary::id).toList(),
+                        views.stream().map(BoundaryView::gridCode).collect(Collectors.toSet())));
             }
         }
 

@@ -1,6 +1,7 @@
 package io.gridward.grid;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -96,7 +97,7 @@ public class GridEditing {
                 .filter(boundary -> boundary.validTo() == null)
                 .ifPresent(boundary -> {
                     boundary.end(now);
-                    events.fire(new BoundariesChanged(List.of(boundary.id())));
+                    events.fire(new BoundariesChanged(List.of(boundary.id()), Set.of(code)));
                 });
         grids.flush();
         var after = GridView.from(grid);

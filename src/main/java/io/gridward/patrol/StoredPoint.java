@@ -1,9 +1,11 @@
 package io.gridward.patrol;
 
+import java.time.Instant;
 import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.patrol.distance.TrackPoint;
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.geo.SevenDecimals;
@@ -41,6 +43,17 @@ record StoredPoint(
 
     Position position(Datum datum) {
         return new Position(SevenDecimals.degrees(longitudeE7), SevenDecimals.degrees(latitudeE7), datum);
+    }
+
+    TrackPoint toTrackPoint(Datum datum) {
+        var place = position(datum).toWgs84();
+        return new TrackPoint(
+                Instant.ofEpochMilli(timeMillis),
+                place.longitude(),
+                place.latitude(),
+                accuracyMetres(),
+                speedMetresPerSecond(),
+                steps == NONE ? null : steps);
     }
 
     @Nullable

@@ -3,7 +3,9 @@ package io.gridward.patrol;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -81,14 +83,30 @@ class TrackSegments {
                 day);
     }
 
+    /** What was taken of workers on a day; nothing of those without a track. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, List<TrackSegment>> of(Collection<UUID> workerIds, LocalDate day) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select device_id, datum, points, worker_id from track_segment
+                        where worker_id = any(:workers) and day = :day
+                        """, Object[].class)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[3], Collectors.mapping(TrackSegments::segment, Collectors.toList())));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<TrackSegment> segments(jakarta.persistence.Query query, UUID workerId, LocalDate day) {
         List<Object[]> rows =
                 query.setParameter("worker", workerId).setParameter("day", day).getResultList();
-        return rows.stream()
-                .map(row -> new TrackSegment(
-                        (String) row[0], Datum.valueOf((String) row[1]), PackedPoints.unpack((byte[]) row[2])))
-                .toList();
+        return rows.stream().map(TrackSegments::segment).toList();
+    }
+
+    private static TrackSegment segment(Object[] row) {
+        return new TrackSegment((String) row[0], Datum.valueOf((String) row[1]), PackedPoints.unpack((byte[]) row[2]));
     }
 
     void createPartition(YearMonth month) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -39,13 +40,16 @@ public class TrackUploading {
     private final TrackSegments segments;
     private final OwnWorker own;
     private final Locks locks;
+    private final Event<TrackGrew> grew;
     private final PatrolConfig config;
     private final Time time;
 
-    TrackUploading(TrackSegments segments, OwnWorker own, Locks locks, PatrolConfig config, Time time) {
+    TrackUploading(
+            TrackSegments segments, OwnWorker own, Locks locks, Event<TrackGrew> grew, PatrolConfig config, Time time) {
         this.segments = segments;
         this.own = own;
         this.locks = locks;
+        this.grew = grew;
         this.config = config;
         this.time = time;
     }
@@ -103,6 +107,7 @@ public class TrackUploading {
                 points.stream().filter(point -> !known.contains(point)).toList();
         if (!fresh.isEmpty()) {
             segments.add(workerId, day, track.sequence(), new TrackSegment(track.deviceId(), track.datum(), fresh));
+            grew.fire(new TrackGrew(workerId, day));
         }
         return fresh.size();
     }

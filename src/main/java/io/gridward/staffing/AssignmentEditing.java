@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -42,6 +43,7 @@ public class AssignmentEditing {
     private final AssignmentEnding ending;
     private final ChosenIds chosen;
     private final CurrentCaller caller;
+    private final Event<PostsChanged> changed;
     private final Outbox outbox;
     private final StaffingLocks locks;
     private final Ids ids;
@@ -54,6 +56,7 @@ public class AssignmentEditing {
             AssignmentEnding ending,
             ChosenIds chosen,
             CurrentCaller caller,
+            Event<PostsChanged> changed,
             Outbox outbox,
             StaffingLocks locks,
             Ids ids,
@@ -64,6 +67,7 @@ public class AssignmentEditing {
         this.ending = ending;
         this.chosen = chosen;
         this.caller = caller;
+        this.changed = changed;
         this.outbox = outbox;
         this.locks = locks;
         this.ids = ids;
@@ -150,6 +154,7 @@ public class AssignmentEditing {
         }
         assignments.persistAndFlush(assignment);
         var view = AssignmentView.from(assignment);
+        changed.fire(new PostsChanged(assignment.workerId(), assignment.validFrom()));
         outbox.append(Change.created("ASSIGNMENT_CREATED", assignment.id(), gridCode, view));
         return view;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 
 import io.gridward.grid.GridRetired;
@@ -16,11 +17,13 @@ class AssignmentEnding {
 
     private final Assignments assignments;
     private final StaffingLocks locks;
+    private final Event<PostsChanged> changed;
     private final Outbox outbox;
 
-    AssignmentEnding(Assignments assignments, StaffingLocks locks, Outbox outbox) {
+    AssignmentEnding(Assignments assignments, StaffingLocks locks, Event<PostsChanged> changed, Outbox outbox) {
         this.assignments = assignments;
         this.locks = locks;
+        this.changed = changed;
         this.outbox = outbox;
     }
 
@@ -40,6 +43,7 @@ class AssignmentEnding {
         assignment.end(at);
         assignments.flush();
         var after = AssignmentView.from(assignment);
+        changed.fire(new PostsChanged(assignment.workerId(), at));
         outbox.append(Change.changed("ASSIGNMENT_ENDED", assignment.id(), assignment.gridCode(), before, after));
         return after;
     }

@@ -28,6 +28,10 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
 
     private static final String HOLDS = "validFrom <= :at and (validTo is null or validTo > :at)";
 
+    /** At any moment of a time; not one that was cancelled. */
+    private static final String HELD_BETWEEN =
+            "validFrom < :to and (validTo is null or validTo > :from and validTo > validFrom)";
+
     private static final String WITH_WORKER = "select a from Assignment a join Worker w on w.id = a.workerId";
 
     private static final Keyset<Assignment> LATEST_FIRST = new Keyset<>(
@@ -95,6 +99,23 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list(
                 "gridCode in :grids and role = :role and " + HOLDS,
                 Map.of("grids", gridCodes, "role", WorkerKind.FULL_TIME, "at", at));
+    }
+
+    /** The full-time posts that were held at any moment between two, whoever asks, by worker and beginning. */
+    List<Assignment> fullTimeBetween(Instant from, Instant to) {
+        return list(
+                "role = :role and " + HELD_BETWEEN + " order by workerId, validFrom, id",
+                Map.of("role", WorkerKind.FULL_TIME, "from", from, "to", to));
+    }
+
+    List<Assignment> fullTimeBetween(Collection<UUID> workerIds, Instant from, Instant to) {
+        return list(
+                "workerId in :workers and role = :role and " + HELD_BETWEEN + " order by workerId, validFrom, id",
+                Map.of("workers", workerIds, "role", WorkerKind.FULL_TIME, "from", from, "to", to));
+    }
+
+    List<Assignment> ofGridBetween(String gridCode, Instant from, Instant to) {
+        return list("gridCode = :grid and " + HELD_BETWEEN, Map.of("grid", gridCode, "from", from, "to", to));
     }
 
     /** Those that would hold at the time or begin after it, were nothing done. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -39,5 +40,33 @@ public class Postings {
     public Map<String, UUID> fullTimeWorkersOf(Collection<String> gridCodes, Instant at) {
         return assignments.fullTime(gridCodes, at).stream()
                 .collect(Collectors.toMap(Assignment::gridCode, Assignment::workerId));
+    }
+
+    /** The full-time posts held at any moment between two, by worker and beginning. */
+    public List<Post> postsBetween(Instant from, Instant to) {
+        return posts(assignments.fullTimeBetween(from, to), from, to);
+    }
+
+    /** As {@link #postsBetween}, of some workers. */
+    public List<Post> postsOf(Collection<UUID> workerIds, Instant from, Instant to) {
+        return posts(assignments.fullTimeBetween(workerIds, from, to), from, to);
+    }
+
+    /** Everyone who was assigned to the grid at any moment between two, whatever his role. */
+    public Set<UUID> teamOf(String gridCode, Instant from, Instant to) {
+        return assignments.ofGridBetween(gridCode, from, to).stream()
+                .map(Assignment::workerId)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Post> posts(List<Assignment> held, Instant from, Instant to) {
+        return held.stream()
+                .map(assignment -> new Post(
+                        assignment.workerId(),
+                        assignment.gridCode(),
+                        assignment.acting(),
+                        assignment.validFrom().isAfter(from) ? assignment.validFrom() : from,
+                        assignment.validTo() == null || assignment.validTo().isAfter(to) ? to : assignment.validTo()))
+                .toList();
     }
 }
