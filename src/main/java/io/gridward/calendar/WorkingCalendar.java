@@ -1,0 +1,73 @@
+package io.gridward.calendar;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import io.gridward.shared.problem.Problem;
+
+/**
+ * Which days are worked, for other capabilities and whoever asks; answered from memory. A change made on this node is
+ * seen once its transaction has ended, one made on another as soon as the database has told of it. Whoever must not miss
+ * one, such as a job that judges days again because of it, asks {@link #inTransaction}.
+ */
+@ApplicationScoped
+public class WorkingCalendar {
+
+    private final CalendarYears years;
+    private volatile KnownDays known = KnownDays.of(java.util.List.of());
+
+    WorkingCalendar(CalendarYears years) {
+        this.years = years;
+    }
+
+    /** @throws Problem CALENDAR_YEAR_UNKNOWN */
+    public DayKind kindOf(LocalDate day) {
+        return known.kindOf(day);
+    }
+
+    /** @throws Problem CALENDAR_YEAR_UNKNOWN */
+    public boolean isWorkday(LocalDate day) {
+        return known.isWorkday(day);
+    }
+
+    /**
+     * The first workday after the day.
+     *
+     * @throws Problem CALENDAR_YEAR_UNKNOWN
+     */
+    public LocalDate nextWorkday(LocalDate after) {
+        return known.nextWorkday(after);
+    }
+
+    /**
+     * The workday that is so many after the day; the day itself for none.
+     *
+     * @throws Problem CALENDAR_YEAR_UNKNOWN
+     */
+    public LocalDate plusWorkdays(LocalDate from, int days) {
+        return known.plusWorkdays(from, days);
+    }
+
+    /** Whether the list of the year is there. */
+    public boolean knows(int year) {
+        return known.knows(year);
+    }
+
+    /** The calendar as the present transaction sees it: one statement, then any number of questions. */
+    public KnownDays inTransaction() {
+        return KnownDays.of(years.withDays());
+    }
+
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged change) {
+        reload();
+    }
+
+    synchronized void reload() {
+        known = QuarkusTransaction.requiringNew().call(this::inTransaction);
+    }
+}
