@@ -1,0 +1,9 @@
+package io.gridward.duty;
+
+/** Which halves of a workday someone need not work. */
+enum ExemptPart {
+    NONE,
+    MORNING,
+    AFTERNOON,
+    WHOLE
+}
