@@ -35,6 +35,11 @@ public enum IdentityProblem implements ProblemKind {
             new Text(
                     "只授予自己范围以内的区划代码，或请上级管理员办理",
                     "Grant only codes within your own reach, or ask an administrator of the level above")),
+    ACCOUNT_WITHOUT_WORKER(
+            403,
+            new Text("账号未关联网格员", "The account belongs to no worker"),
+            new Text("只有关联网格员的账号才有本人的轨迹和工作记录", "Only an account of a worker has tracks and work records of its own"),
+            new Text("请管理员在账号中关联网格员（workerId）", "Let an administrator name the worker (workerId) in the account")),
     OWN_ACCOUNT(
             409,
             new Text("不能停用自己", "Not to your own account"),

@@ -9,11 +9,6 @@ import io.gridward.shared.problem.Text;
 
 /** Refusals about tracks. */
 public enum PatrolProblem implements ProblemKind {
-    ACCOUNT_WITHOUT_WORKER(
-            403,
-            new Text("账号未关联网格员", "The account belongs to no worker"),
-            new Text("只有关联网格员的账号才能上传和查看本人轨迹", "Only an account of a worker has a track of its own"),
-            new Text("请管理员在账号中关联网格员（workerId）", "Let an administrator name the worker (workerId) in the account")),
     TRACK_TOO_LONG(
             413,
             new Text("轨迹点过多", "Too many points at once"),

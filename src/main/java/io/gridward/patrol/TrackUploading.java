@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.identity.OwnWorker;
 import io.gridward.patrol.TrackReceipt.RefusedPoint;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;

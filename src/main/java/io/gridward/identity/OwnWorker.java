@@ -1,4 +1,4 @@
-package io.gridward.patrol;
+package io.gridward.identity;
 
 import java.util.UUID;
 
@@ -9,7 +9,7 @@ import io.gridward.shared.problem.Problem;
 
 /** The worker behind the account that makes the request. */
 @ApplicationScoped
-class OwnWorker {
+public class OwnWorker {
 
     private final CurrentCaller caller;
 
@@ -18,10 +18,10 @@ class OwnWorker {
     }
 
     /** @throws Problem ACCOUNT_WITHOUT_WORKER */
-    UUID id() {
+    public UUID id() {
         UUID id = caller.get().workerId();
         if (id == null) {
-            throw Problem.of(PatrolProblem.ACCOUNT_WITHOUT_WORKER);
+            throw Problem.of(IdentityProblem.ACCOUNT_WITHOUT_WORKER);
         }
         return id;
     }
