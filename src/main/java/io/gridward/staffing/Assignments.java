@@ -94,6 +94,13 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list("workerId = :worker and " + HOLDS + " order by gridCode", Map.of("worker", workerId, "at", at));
     }
 
+    /** Those of one worker that hold at some time of the period, whoever asks. */
+    List<Assignment> holding(UUID workerId, Instant from, Instant to) {
+        return list(
+                "workerId = :worker and validFrom <= :to and (validTo is null or validTo > :from) order by gridCode",
+                Map.of("worker", workerId, "from", from, "to", to));
+    }
+
     /** The full-time posts of the grids that are held at the time, whoever asks. */
     List<Assignment> fullTime(Collection<String> gridCodes, Instant at) {
         return list(

@@ -31,6 +31,13 @@ public class Postings {
                 .toList();
     }
 
+    /** All grids the worker has at some time of the period, its end included, by grid code. */
+    public List<Posting> ofWorker(UUID workerId, Instant from, Instant to) {
+        return assignments.holding(workerId, from, to).stream()
+                .map(held -> new Posting(held.gridCode(), held.validFrom(), held.validTo()))
+                .toList();
+    }
+
     /** The full-time worker, own or acting, that the grid has at the time. */
     public Optional<UUID> fullTimeWorkerOf(String gridCode, Instant at) {
         return Optional.ofNullable(fullTimeWorkersOf(List.of(gridCode), at).get(gridCode));

@@ -84,12 +84,16 @@ public final class Criteria {
 
     /** What the caller owns although it lies outside his reach; null for the system, which owns nothing. */
     public static @Nullable Criteria ownBeyondReach(Caller caller, String codePath, String ownerPath) {
-        if (caller.id() == null || caller.reach().isEverything()) {
-            return null;
-        }
+        return caller.id() == null || caller.reach().isEverything()
+                ? null
+                : beyondReach(caller.reach(), codePath).equal(ownerPath, caller.id());
+    }
+
+    /** What lies outside reach; who uses it says whose it must be. */
+    public static Criteria beyondReach(Reach reach, String codePath) {
         Criteria criteria = new Criteria();
-        criteria.conditions.add("not " + criteria.ranges(codePath, caller.reach()));
-        return criteria.equal(ownerPath, caller.id());
+        criteria.conditions.add(reach.isEverything() ? "1 = 0" : "not " + criteria.ranges(codePath, reach));
+        return criteria;
     }
 
     /**

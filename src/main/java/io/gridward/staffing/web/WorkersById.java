@@ -9,11 +9,11 @@ import io.gridward.staffing.WorkerSearch;
 import io.gridward.staffing.WorkerView;
 
 /** Answers a batch of worker ids in its order, null for whoever is not within reach. */
-final class WorkersById {
+public final class WorkersById {
 
     private WorkersById() {}
 
-    static List<WorkerView> of(WorkerSearch workers, List<String> ids) {
+    public static List<WorkerView> of(WorkerSearch workers, List<String> ids) {
         var byId = workers.byIds(ids.stream().distinct().map(UUID::fromString).toList()).stream()
                 .collect(Collectors.toMap(WorkerView::id, Function.identity()));
         return ids.stream().map(byId::get).toList();
