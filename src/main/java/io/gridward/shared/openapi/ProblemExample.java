@@ -37,6 +37,7 @@ final class ProblemExample {
             Map.entry("geometryType", "LineString"),
             Map.entry("grid", "330282006004001"),
             Map.entry("id", "0199f3a0-7c00-7000-8000-00000000beef"),
+            Map.entry("kind", "VISIT"),
             Map.entry("latest", "2026-11-25T08:00:00Z"),
             Map.entry("latitude", 121.246),
             Map.entry("level", "VILLAGE"),
