@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.gridward.calendar.WorkingTimes;
+import io.gridward.calendar.WorkingTimes.Period;
 
 /** Leave is counted in half days: a half is exempt when at least half of its working time is. */
 final class HalfDays {
@@ -15,9 +16,8 @@ final class HalfDays {
     private HalfDays() {}
 
     /** @param exempt in any order; what two of them cover together counts once */
-    static ExemptPart of(WorkingTimes times, LocalDate day, Collection<ExemptTime> exempt) {
-        var ordered =
-                exempt.stream().sorted(Comparator.comparing(ExemptTime::from)).toList();
+    static ExemptPart of(WorkingTimes times, LocalDate day, Collection<Period> exempt) {
+        var ordered = exempt.stream().sorted(Comparator.comparing(Period::from)).toList();
         boolean morning = isExempt(times.morningOf(day), ordered);
         boolean afternoon = isExempt(times.afternoonOf(day), ordered);
         if (morning && afternoon) {
@@ -29,7 +29,7 @@ final class HalfDays {
         return afternoon ? ExemptPart.AFTERNOON : ExemptPart.NONE;
     }
 
-    private static boolean isExempt(WorkingTimes.Period half, List<ExemptTime> ordered) {
+    private static boolean isExempt(Period half, List<Period> ordered) {
         var covered = Duration.ZERO;
         var reached = half.from();
         for (var time : ordered) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.gridward.calendar.WorkingTimes;
+import io.gridward.calendar.WorkingTimes.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -66,10 +66,7 @@ class HalfDaysTest {
 
     @Test
     void leave_of_several_days_covers_each() {
-        var week = new ExemptTime(
-                UUID.randomUUID(),
-                null,
-                ExemptionKind.LEAVE,
+        var week = new Period(
                 DAY.minusDays(3).atStartOfDay(ZONE).toInstant(),
                 DAY.plusDays(1).atTime(12, 0).atZone(ZONE).toInstant());
 
@@ -89,12 +86,9 @@ class HalfDaysTest {
     }
 
     /** @param times from, to, from, to, … */
-    private static List<ExemptTime> exempt(String... times) {
+    private static List<Period> exempt(String... times) {
         return Stream.iterate(0, i -> i < times.length, i -> i + 2)
-                .map(i -> new ExemptTime(
-                        UUID.randomUUID(),
-                        null,
-                        ExemptionKind.LEAVE,
+                .map(i -> new Period(
                         DAY.atTime(LocalTime.parse(times[i])).atZone(ZONE).toInstant(),
                         DAY.atTime(LocalTime.parse(times[i + 1])).atZone(ZONE).toInstant()))
                 .toList();

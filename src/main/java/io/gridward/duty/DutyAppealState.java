@@ -1,0 +1,6 @@
+package io.gridward.duty;
+
+public enum DutyAppealState {
+    OPEN,
+    DECIDED
+}

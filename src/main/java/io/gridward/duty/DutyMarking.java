@@ -1,0 +1,69 @@
+package io.gridward.duty;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.gridward.calendar.CalendarChanged;
+import io.gridward.casework.CaseRejected;
+import io.gridward.casework.CaseReported;
+import io.gridward.grid.BoundariesChanged;
+import io.gridward.patrol.TrackGrew;
+import io.gridward.shared.time.Time;
+import io.gridward.staffing.PostsChanged;
+import io.gridward.workrecord.WorkRecordFiled;
+
+/** Marks the days that something changes, within the transaction that changes it. */
+@ApplicationScoped
+class DutyMarking {
+
+    private final Recounts recounts;
+    private final Time time;
+
+    DutyMarking(Recounts recounts, Time time) {
+        this.recounts = recounts;
+        this.time = time;
+    }
+
+    void walked(@Observes TrackGrew track) {
+        recounts.mark(track.workerId(), track.day());
+    }
+
+    void recorded(@Observes WorkRecordFiled record) {
+        recounts.mark(record.workerId(), record.day());
+    }
+
+    void reported(@Observes CaseReported reported) {
+        if (reported.workerId() != null) {
+            recounts.mark(reported.workerId(), time.dayOf(reported.occurredAt()));
+        }
+    }
+
+    void rejected(@Observes CaseRejected rejected) {
+        if (rejected.workerId() != null) {
+            recounts.mark(rejected.workerId(), time.dayOf(rejected.occurredAt()));
+        }
+    }
+
+    /** His open days, and today, which he may not have had before. */
+    void posted(@Observes PostsChanged posts) {
+        var from = time.dayOf(posts.from());
+        recounts.markOpen(posts.workerId(), null, from);
+        if (!from.isAfter(time.today())) {
+            recounts.mark(posts.workerId(), time.today());
+        }
+    }
+
+    void redrawn(@Observes BoundariesChanged boundaries) {
+        boundaries.gridCodes().forEach(grid -> recounts.markOpen(null, grid, LocalDate.EPOCH));
+    }
+
+    void termsChanged(@Observes DutyTermsChanged terms) {
+        recounts.markOpen(terms.workerId(), terms.areaCode(), terms.from());
+    }
+
+    void calendarChanged(@Observes CalendarChanged calendar) {
+        recounts.markOpen(null, null, LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,118 @@
+package io.gridward.duty;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that are to be computed again. Marking is all that the upload of a track or record pays for it.
+ *
+ * <p>A mark that is there is locked nevertheless by whoever marks again ({@code do update … where false}), so that it is
+ * not cleared before what he writes besides can be read.
+ */
+@ApplicationScoped
+class Recounts {
+
+    private static final String MARKED =
+            " on conflict (worker_id, day, claimed) do update set claimed = false where false";
+
+    private final EntityManager entities;
+
+    Recounts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void mark(UUID workerId, LocalDate day) {
+        entities.createNativeQuery("insert into duty_recount values (:worker, :day, false)" + MARKED)
+                .setParameter("worker", workerId)
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+
+    /** Marks a day of many workers; in one order, so that two who do so do not wait for each other. */
+    void mark(Collection<UUID> workerIds, LocalDate day) {
+        entities.createNativeQuery("""
+                        insert into duty_recount
+                        select worker_id, :day, false from unnest(:workers) wanted (worker_id) order by worker_id
+                        """ + MARKED)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
+                .setParameter("day", day)
+                .executeUpdate();
+    }
+
+    /** Marks all days that are not locked, of a worker or below an area where told, since a day. */
+    void markOpen(@Nullable UUID workerId, @Nullable String areaCode, LocalDate since) {
+        entities.createNativeQuery("""
+                        insert into duty_recount
+                        select worker_id, day, false from duty_day
+                        where locked_at is null and day >= :since
+                          and (cast(:worker as uuid) is null or worker_id = :worker)
+                          and (cast(:area as text) is null or starts_with(grid_code, :area))
+                        order by worker_id, day
+                        """ + MARKED)
+                .setParameter("worker", workerId)
+                .setParameter("area", areaCode)
+                .setParameter("since", since)
+                .executeUpdate();
+    }
+
+    boolean isMarked(UUID workerId, LocalDate day) {
+        return !entities.createNativeQuery(
+                        "select 1 from duty_recount where worker_id = :worker and day = :day limit 1", Integer.class)
+                .setParameter("worker", workerId)
+                .setParameter("day", day)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Those of the workers whose day is marked. */
+    @SuppressWarnings("unchecked")
+    List<UUID> marked(Collection<UUID> workerIds, LocalDate day) {
+        return entities.createNativeQuery(
+                        "select distinct worker_id from duty_recount where day = :day and worker_id = any(:workers)",
+                        UUID.class)
+                .setParameter("day", day)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Takes marks, the oldest days first; what is being marked just now is left for the next time. */
+    void claim(int most) {
+        entities.createNativeQuery("""
+                        with taken as (
+                            delete from duty_recount
+                            where (worker_id, day, claimed) in (
+                                select worker_id, day, claimed from duty_recount
+                                where not claimed order by day, worker_id limit :most for update skip locked)
+                            returning worker_id, day)
+                        insert into duty_recount select worker_id, day, true from taken
+                        on conflict do nothing
+                        """).setParameter("most", most).executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<DutyDayId> claimed(int most) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select worker_id, day from duty_recount where claimed order by day, worker_id limit :most",
+                        Object[].class)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new DutyDayId((UUID) row[0], (LocalDate) row[1]))
+                .toList();
+    }
+
+    void done(LocalDate day, Collection<UUID> workerIds) {
+        entities.createNativeQuery(
+                        "delete from duty_recount where claimed and day = :day and worker_id = any(:workers)")
+                .setParameter("day", day)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,177 @@
+package io.gridward.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+
+import io.gridward.calendar.WorkingCalendar;
+import io.gridward.grid.GridFixture;
+import io.gridward.grid.GridFixture.Square;
+import io.gridward.identity.SignIn;
+import io.gridward.shared.access.Role;
+import io.gridward.shared.time.Time;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
+
+import static io.gridward.identity.SignIn.loggedInAs;
+import static io.restassured.RestAssured.given;
+
+/** Days of duty for tests: working days of the last month, workers with grids, walks and records. */
+@ApplicationScoped
+public class DutyFixture {
+
+    private final WorkingCalendar calendar;
+    private final DutyRecounting recounting;
+    private final Time time;
+
+    DutyFixture(WorkingCalendar calendar, DutyRecounting recounting, Time time) {
+        this.calendar = calendar;
+        this.recounting = recounting;
+        this.time = time;
+    }
+
+    /** A worker with a full-time post in a grid of his own. */
+    public record Posted(UUID workerId, String token, String grid, Square square) {
+
+        RequestSpecification self() {
+            return given().auth().oauth2(token).contentType(ContentType.JSON);
+        }
+    }
+
+    /** The working day that is so many working days ago, at least one. */
+    LocalDate workday(int ago) {
+        var day = time.today();
+        know(day.getYear());
+        know(day.minusDays(40).getYear());
+        know(day.plusDays(14).getYear());
+        for (int left = ago; left > 0; ) {
+            day = day.minusDays(1);
+            left -= calendar.isWorkday(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The shipped calendar ends some day. */
+    private void know(int year) {
+        if (!calendar.knows(year)) {
+            loggedInAs(Role.ADMIN)
+                    .contentType(ContentType.JSON)
+                    .body(Map.of("source", "test", "holidays", List.of(), "makeUpWorkdays", List.of()))
+                    .put("/v1/calendar-years/" + year)
+                    .then()
+                    .statusCode(201);
+        }
+    }
+
+    Posted posted() {
+        return posted("2026-01-01T00:00:00+08:00");
+    }
+
+    Posted posted(String since) {
+        var square = GridFixture.freeSquare();
+        String grid = grid(square, "2026-01-01T00:00:00+08:00");
+        UUID worker = StaffingFixture.idOfNew(WorkerKind.FULL_TIME);
+        StaffingFixture.tryToAssign(worker, grid, since).then().statusCode(201);
+        return new Posted(worker, SignIn.token(Role.WORKER, worker, StaffingFixture.TOWN), grid, square);
+    }
+
+    String grid(Square square, String validFrom) {
+        String code = GridFixture.gridIn(StaffingFixture.VILLAGE);
+        loggedInAs(Role.ADMIN)
+                .header("If-Match", "\"0\"")
+                .contentType("application/geo+json")
+                .queryParam("validFrom", validFrom)
+                .body(GridFixture.feature("WGS84", square.geometry()))
+                .put("/v1/grids/" + code + "/boundary")
+                .then()
+                .statusCode(200);
+        return code;
+    }
+
+    Instant at(LocalDate day, String local) {
+        return day.atTime(LocalTime.parse(local)).atZone(time.zone()).toInstant();
+    }
+
+    /** To and fro in the square at 1.2 m/s, a point every 10 s. */
+    List<Map<String, Object>> walk(Square square, Instant from, int metres) {
+        var points = new ArrayList<Map<String, Object>>();
+        double legMetres = 600;
+        double degreesPerMetre = 1 / 111_000.0;
+        for (int second = 0; second * 1.2 <= metres; second += 10) {
+            double gone = second * 1.2 % (2 * legMetres);
+            double north = gone <= legMetres ? gone : 2 * legMetres - gone;
+            points.add(Map.of(
+                    "time",
+                    from.plusSeconds(second).toString(),
+                    "longitude",
+                    square.longitude(),
+                    "latitude",
+                    square.south() + 0.002 + north * degreesPerMetre,
+                    "accuracy",
+                    5));
+        }
+        return points;
+    }
+
+    void upload(Posted worker, List<Map<String, Object>> points) {
+        worker.self()
+                .body(Map.of("deviceId", "phone", "sequence", 1, "datum", "WGS84", "points", points))
+                .post("/v1/tracks")
+                .then()
+                .statusCode(200);
+    }
+
+    /** So many records half an hour apart, each in another place and of another text. */
+    void file(Posted worker, Instant from, int records) {
+        for (int i = 0; i < records; i++) {
+            file(
+                    worker,
+                    from.plus(Duration.ofMinutes(30L * i)),
+                    worker.square().longitude(),
+                    worker.square().south() + 0.001 + 0.001 * i,
+                    UUID.randomUUID().toString());
+        }
+    }
+
+    void file(Posted worker, Instant at, double longitude, double latitude, String text) {
+        worker.self()
+                .body(Map.of(
+                        "kind",
+                        "VISIT",
+                        "text",
+                        text,
+                        "place",
+                        Map.of("longitude", longitude, "latitude", latitude, "datum", "WGS84", "accuracyMetres", 5),
+                        "occurredAt",
+                        at.toString()))
+                .post("/v1/records")
+                .then()
+                .statusCode(201);
+    }
+
+    /** As the worker sees it, once everything marked is computed. */
+    JsonPath day(Posted worker, LocalDate day) {
+        recounting.recountAll();
+        return ownDay(worker, day);
+    }
+
+    JsonPath ownDay(Posted worker, LocalDate day) {
+        return worker.self()
+                .get("/v1/me/duty-day?date=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
