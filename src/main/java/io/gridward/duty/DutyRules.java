@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
@@ -65,6 +66,22 @@ class DutyRules implements PanacheRepositoryBase<DutyRule, UUID> {
     /** The area's rule without an end. */
     Optional<DutyRule> open(String areaCode) {
         return find("areaCode = ?1 and validTo is null", areaCode).firstResultOptional();
+    }
+
+    /**
+     * Whether another rule of the area holds on one of the days.
+     *
+     * @param to exclusive; null for all days to come
+     */
+    boolean hasBeside(DutyRule rule, LocalDate from, @Nullable LocalDate to) {
+        var others = Criteria.reach(Reach.everything(), "r.areaCode")
+                .equal("r.areaCode", rule.areaCode())
+                .and("r.id <> :value", rule.id())
+                .and("(r.validTo is null or r.validTo > :value and r.validTo > r.validFrom)", from)
+                .and("r.validFrom < :value", to);
+        return others.query(getEntityManager(), "select count(r) from DutyRule r" + others.where(), Long.class)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The rule that was to end where the other began. */

@@ -18,7 +18,7 @@ final class GraphqlSamples {
     private GraphqlSamples() {}
 
     static Map<String, Sample> byField() {
-        return Stream.of(areas(), grids(), staffing(), cases(), caseSteps(), trainings(), nodes())
+        return Stream.of(areas(), grids(), staffing(), cases(), caseSteps(), duty(), trainings(), nodes())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
     }
@@ -210,6 +210,19 @@ final class GraphqlSamples {
                         "Mutation.closeCase",
                         World::resolvedCase,
                         "mutation { closeCase(id: \"$key\", expectedVersion: $version) { id } }"));
+    }
+
+    private static List<Sample> duty() {
+        return List.of(
+                field("Query.calendarYear", World::calendarYear, "{ calendarYear(year: $key) { year } }"),
+                field(
+                        "Query.dutyRules",
+                        World::dutyRule,
+                        "{ dutyRules(area: \"$area\", first: 100) { nodes { id } } }"),
+                field(
+                        "Query.exemptions",
+                        World::exemption,
+                        "{ exemptions(area: \"$grid\", first: 100) { nodes { id } } }"));
     }
 
     private static List<Sample> trainings() {

@@ -25,10 +25,12 @@ final class RestSamples {
                         problems(),
                         identity(),
                         areas(),
+                        calendar(),
                         grids(),
                         staffing(),
                         tracks(),
                         cases(),
+                        duty(),
                         trainings(),
                         exchange(),
                         graphql())
@@ -78,6 +80,14 @@ final class RestSamples {
                         "GET /v1/areas/{code}/children",
                         World::area,
                         it -> Ask.to("GET", "/v1/areas/" + it.other("town") + "/children")));
+    }
+
+    private static List<Sample> calendar() {
+        return List.of(
+                get("/v1/calendar-years", World::nothing).shownAt("/items/0"),
+                get("/v1/calendar-years/{year}", World::calendarYear),
+                sample("PUT", "/v1/calendar-years/{year}", World::calendarYear, (ask, it) -> ask.ifMatch(it.version())
+                        .json(World.calendarList())));
     }
 
     private static List<Sample> grids() {
@@ -153,6 +163,22 @@ final class RestSamples {
                 post("/v1/cases/{id}/start", World::dispatchedCase, it -> Map.of()),
                 post("/v1/cases/{id}/resolution", World::startedCase, it -> Map.of("note", "已疏通")),
                 post("/v1/cases/{id}/closure", World::resolvedCase, it -> Map.of()));
+    }
+
+    /** What one sees of one's own is tried by ExemptionsTest: the callers of the matrix are no workers. */
+    private static List<Sample> duty() {
+        return List.of(
+                list("/v1/duty-rules?area={area}&limit=200", World::dutyRule),
+                sample("POST", "/v1/duty-rules", World::grid, (ask, it) -> World.dutyRule(ask, it.key())),
+                get("/v1/duty-rules/{id}", World::dutyRule),
+                sample("DELETE", "/v1/duty-rules/{id}", World::dutyRule, (ask, it) -> World.noted(ask)
+                        .ifMatch(it.version())),
+                list("/v1/exemptions?area={grid}&limit=200", World::exemption),
+                post("/v1/exemptions", World::assignment, it -> World.leave(it.other("worker")))
+                        .shownAt("/workerId"),
+                get("/v1/exemptions/{id}", World::exemption),
+                versioned("DELETE", "/v1/exemptions/{id}", World::exemption),
+                get("/v1/me/exemptions", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 
     private static List<Sample> trainings() {

@@ -195,6 +195,60 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         return new Subject(file.key(), answer.json().get("version").asInt(), file.others());
     }
 
+    /** A year of which nobody thinks; it is the same everywhere. */
+    Subject calendarYear(String village) {
+        String year = "2051";
+        var answer = Answer.to(Ask.to("GET", "/v1/calendar-years/" + year), SignIn.token(Role.ADMIN, null));
+        var list = answer.isSuccess()
+                ? answer.json()
+                : made(Ask.to("PUT", "/v1/calendar-years/" + year).json(calendarList()));
+        return new Subject(year, list.get("version").asInt());
+    }
+
+    static Map<String, ?> calendarList() {
+        return Map.of(
+                "source",
+                "权限测试",
+                "holidays",
+                List.of(Map.of("date", "2051-10-01", "name", "国庆节")),
+                "makeUpWorkdays",
+                List.of());
+    }
+
+    /** Of a grid of the village; it has not begun. */
+    Subject dutyRule(String village) {
+        String grid = grid(village).key();
+        return subject(made(dutyRule(Ask.to("POST", "/v1/duty-rules"), grid)), Map.of("area", grid));
+    }
+
+    static Ask dutyRule(Ask ask, String areaCode) {
+        return noted(ask).json(Map.of("areaCode", areaCode, "validFrom", "2090-01-01", "mode", "SCORED"));
+    }
+
+    static Ask noted(Ask ask) {
+        return ask.header("X-Action-Note", "matrix");
+    }
+
+    /** Of a worker who has a grid. */
+    Subject exemption(String village) {
+        var assignment = assignment(village);
+        return subject(
+                made(Ask.to("POST", "/v1/exemptions").json(leave(assignment.other("worker")))),
+                Map.of("grid", assignment.other("grid")));
+    }
+
+    static Map<String, ?> leave(String worker) {
+        return Map.of(
+                "workerId",
+                worker,
+                "kind",
+                "LEAVE",
+                "from",
+                "2026-09-01T00:00:00+08:00",
+                "to",
+                "2026-09-01T12:00:00+08:00");
+    }
+
     Subject account(String village) {
         String name = "matrix-" + UUID.randomUUID();
         var made = made(Ask.to("POST", "/v1/accounts").json(newAccount(name, village)));

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
+
 /** Why the caller does what he does: the {@code X-Action-Note} header, kept with every change of the request. */
 @RequestScoped
 public class ActionNote {
@@ -12,6 +15,13 @@ public class ActionNote {
 
     public @Nullable String get() {
         return note;
+    }
+
+    /** For changes nobody makes without saying why. */
+    public void require() {
+        if (note == null || note.isBlank()) {
+            throw Problem.of(CommonProblem.ACTION_NOTE_REQUIRED);
+        }
     }
 
     public void set(@Nullable String note) {

@@ -92,6 +92,13 @@ public enum CommonProblem implements ProblemKind {
             new Text(
                     "丢弃保存的游标，去掉 cursor 参数从第一页重读；游标只能原样用于同一列表的同一筛选条件",
                     "Forget the cursor and read from the first page; a cursor is good, unchanged, for the same list with the same filter only")),
+    ACTION_NOTE_REQUIRED(
+            400,
+            new Text("缺少操作说明", "A reason is required"),
+            new Text("请在 X-Action-Note 中说明原因", "Say why in X-Action-Note"),
+            new Text(
+                    "让用户填写原因，放入请求头 X-Action-Note 后重发；原因会记入审计",
+                    "Ask the user for the reason and send it in X-Action-Note; the audit trail keeps it")),
     UNAUTHENTICATED(
             401,
             new Text("未登录或令牌无效", "Not signed in"),

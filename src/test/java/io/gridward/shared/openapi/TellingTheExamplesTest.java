@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,8 @@ class TellingTheExamplesTest {
         grids();
         workers();
         tracks();
+        calendar();
+        duty();
         trainings();
         cases();
         people();
@@ -98,6 +101,31 @@ class TellingTheExamplesTest {
         story.tell("readWorkerTrack", "/v1/workers/" + worker + "/tracks?date=" + yesterday);
         story.tell("readOwnTrack", "/v1/me/tracks?date=" + yesterday, SignIn.loggedInAsWorker(worker));
         story.tell("listTrackViews", "/v1/me/track-views?limit=1", SignIn.loggedInAsWorker(worker));
+    }
+
+    private void calendar() {
+        story.tell("listCalendarYears", "/v1/calendar-years?limit=1");
+        story.tell("readCalendarYear", "/v1/calendar-years/2026");
+        story.tell("replaceCalendarYear", "/v1/calendar-years/2097");
+    }
+
+    private void duty() {
+        String rule = "/v1/duty-rules/"
+                + story.tell("createDutyRule", "/v1/duty-rules", noted()).path("id");
+        story.tell("listDutyRules", "/v1/duty-rules?area=" + GRID + "&date=2099-01-01");
+        story.tell("readDutyRule", rule);
+        story.tell("deleteDutyRule", rule, noted());
+        var worker = UUID.fromString(ID + "101");
+        String exemption = "/v1/exemptions/"
+                + story.tell("recordExemption", "/v1/exemptions").path("id");
+        story.tell("listExemptions", "/v1/exemptions?workerId=" + worker);
+        story.tell("listOwnExemptions", "/v1/me/exemptions?date=2026-09-01", SignIn.loggedInAsWorker(worker));
+        story.tell("readExemption", exemption);
+        story.tell("cancelExemption", exemption);
+    }
+
+    private static RequestSpecification noted() {
+        return SignIn.loggedInAs(Role.ADMIN).header("X-Action-Note", "example");
     }
 
     private void trainings() {
