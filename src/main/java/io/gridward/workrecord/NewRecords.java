@@ -55,8 +55,7 @@ class NewRecords {
         records.flush();
         announce(taking, before);
         return judged.stream()
-                .map(one -> one.map(kept -> new TakenRecord(
-                        WorkRecordView.from(kept), taking.fresh().contains(kept))))
+                .map(one -> one.map(taken -> new TakenRecord(WorkRecordView.from(taken.kept()), taken.created())))
                 .toList();
     }
 

@@ -1,10 +1,9 @@
 package io.gridward.workrecord;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -15,6 +14,9 @@ import io.gridward.shared.time.Ids;
 /** One upload of one worker, taken record by record: each is compared with what was there and with those before it. */
 final class Taking {
 
+    /** @param created false when it was there before */
+    record Taken(WorkRecord kept, boolean created) {}
+
     private final OwnAccount account;
     private final Instant now;
     private final RecordRules rules;
@@ -24,7 +26,7 @@ final class Taking {
     private final TextDuplicates duplicates;
     private final List<TextDuplicates.Note> notes;
     private final List<WorkRecord> neighbours;
-    private final Set<WorkRecord> fresh = new LinkedHashSet<>();
+    private final List<WorkRecord> fresh = new ArrayList<>();
 
     /**
      * @param known records that have an id of the upload, by it
@@ -53,14 +55,14 @@ final class Taking {
     }
 
     /** @throws Problem that refuses this record only */
-    WorkRecord take(FileRecord command) {
+    Taken take(FileRecord command) {
         rules.requireValid(command);
         var there = command.id() == null ? null : known.get(command.id());
         if (there != null) {
             if (!there.isFiledBy(account, command)) {
                 throw Problem.of(CommonProblem.ID_TAKEN).with("id", there.id().toString());
             }
-            return there;
+            return new Taken(there, false);
         }
         var occurredAt = WorkRecord.occurredAt(command, now);
         rules.requirePlausible(occurredAt);
@@ -69,7 +71,7 @@ final class Taking {
         compareText(kept);
         known.put(kept.id(), kept);
         fresh.add(kept);
-        return kept;
+        return new Taken(kept, true);
     }
 
     private void compareText(WorkRecord kept) {
@@ -86,7 +88,7 @@ final class Taking {
     }
 
     /** Those that were not there before, in the order of the upload. */
-    Set<WorkRecord> fresh() {
+    List<WorkRecord> fresh() {
         return fresh;
     }
 
