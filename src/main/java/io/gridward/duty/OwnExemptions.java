@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.patrol.OwnWorker;
+import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;

@@ -222,7 +222,44 @@ final class GraphqlSamples {
                 field(
                         "Query.exemptions",
                         World::exemption,
-                        "{ exemptions(area: \"$grid\", first: 100) { nodes { id } } }"));
+                        "{ exemptions(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field(
+                                "Query.dutyDays",
+                                World::dutyDay,
+                                "{ dutyDays(area: \"$grid\", date: \"$date\", first: 100) { nodes { workerId } } }")
+                        .shownAt("/data/dutyDays/nodes/0/workerId"),
+                field(
+                                "Query.dutyStatistics",
+                                World::dutyDay,
+                                "{ dutyStatistics(area: \"$grid\", from: \"$date\") { workers } }")
+                        .shownAt("/data/dutyStatistics/0/workers"),
+                field("Query.dutyAppeal", World::dutyAppeal, "{ dutyAppeal(id: \"$key\") { id } }"),
+                field(
+                        "Query.dutyAppeals",
+                        World::dutyAppeal,
+                        "{ dutyAppeals(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field(
+                        "Mutation.decideDutyAppeal",
+                        World::dutyAppeal,
+                        "mutation { decideDutyAppeal(id: \"$key\", input: {result: MET, note: \"属实\"}) { id } }"),
+                below(
+                        "DutyDay.worker",
+                        World::dutyDay,
+                        "dutyDays(area: \"$grid\", date: \"$date\") { nodes",
+                        "worker { id } }",
+                        "/dutyDays/nodes/0/worker"),
+                below(
+                        "DutyDay.grid",
+                        World::dutyDay,
+                        "dutyDays(area: \"$grid\", date: \"$date\") { nodes",
+                        "grid { code } }",
+                        "/dutyDays/nodes/0/grid"),
+                below(
+                        "Worker.dutyDay",
+                        World::dutyDay,
+                        "worker(id: \"$key\")",
+                        "dutyDay(date: \"$date\") { result }",
+                        "/worker/dutyDay"));
     }
 
     private static List<Sample> trainings() {

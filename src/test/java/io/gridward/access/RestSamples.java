@@ -178,7 +178,21 @@ final class RestSamples {
                         .shownAt("/workerId"),
                 get("/v1/exemptions/{id}", World::exemption),
                 versioned("DELETE", "/v1/exemptions/{id}", World::exemption),
-                get("/v1/me/exemptions", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
+                get("/v1/me/exemptions", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                list("/v1/duty-days?area={grid}&date={date}&limit=200", World::dutyDay)
+                        .shownAt("/items/0/workerId"),
+                list("/v1/duty-days/statistics?area={grid}&from={date}", World::dutyDay)
+                        .shownAt("/0/workers"),
+                get("/v1/workers/{id}/duty-days/{date}", World::dutyDay).shownAt("/workerId"),
+                get("/v1/me/duty-day", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                post("/v1/duty-locks", World::dutyDay, it -> Map.of("date", it.other("date")))
+                        .shownAt("/date"),
+                list("/v1/duty-appeals?area={grid}&limit=200", World::dutyAppeal),
+                post("/v1/duty-appeals", World::nothing, it -> Map.of("date", "2026-11-20", "text", "设备故障"))
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                get("/v1/duty-appeals/{id}", World::dutyAppeal),
+                post("/v1/duty-appeals/{id}/decision", World::dutyAppeal, it -> Map.of("result", "MET", "note", "属实")),
+                get("/v1/me/duty-appeals", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 
     private static List<Sample> trainings() {

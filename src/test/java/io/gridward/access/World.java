@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.Arc;
 
+import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.grid.GridFixture.Square;
 import io.gridward.identity.SignIn;
@@ -247,6 +249,23 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                 "2026-09-01T00:00:00+08:00",
                 "to",
                 "2026-09-01T12:00:00+08:00");
+    }
+
+    /** Of a worker who has a grid and did nothing; it is locked. */
+    Subject dutyDay(String village) {
+        var worker = workerBesideGrid(village);
+        made(Ask.to("POST", "/v1/workers/" + worker.key() + "/assignments")
+                .json(Map.of("gridCode", worker.other("grid"), "validFrom", "2026-01-01T00:00:00+08:00")));
+        var date = Arc.container().instance(DutyFixture.class).get().lockedDay(UUID.fromString(worker.key()));
+        return new Subject(worker.key(), 0, Map.of("grid", worker.other("grid"), "date", date.toString()));
+    }
+
+    Subject dutyAppeal(String village) {
+        var day = dutyDay(village);
+        var filed = Answer.to(
+                Ask.to("POST", "/v1/duty-appeals").json(Map.of("date", day.other("date"), "text", "设备故障")),
+                SignIn.token(Role.WORKER, UUID.fromString(day.key()), village));
+        return subject(filed.json(), day.others());
     }
 
     Subject account(String village) {

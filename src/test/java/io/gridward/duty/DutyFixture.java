@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -33,11 +34,15 @@ public class DutyFixture {
 
     private final WorkingCalendar calendar;
     private final DutyRecounting recounting;
+    private final Recounts recounts;
+    private final DutyLocks locks;
     private final Time time;
 
-    DutyFixture(WorkingCalendar calendar, DutyRecounting recounting, Time time) {
+    DutyFixture(WorkingCalendar calendar, DutyRecounting recounting, Recounts recounts, DutyLocks locks, Time time) {
         this.calendar = calendar;
         this.recounting = recounting;
+        this.recounts = recounts;
+        this.locks = locks;
         this.time = time;
     }
 
@@ -72,6 +77,18 @@ public class DutyFixture {
                     .then()
                     .statusCode(201);
         }
+    }
+
+    /** A date on which a worker, who must have a post since the beginning of 2026, did nothing; it is locked. */
+    public LocalDate lockedDay(UUID worker) {
+        return lockedDay(worker, workday(15));
+    }
+
+    public LocalDate lockedDay(UUID worker, LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> recounts.mark(worker, day));
+        recounting.recountAll();
+        locks.lock(day);
+        return day;
     }
 
     Posted posted() {

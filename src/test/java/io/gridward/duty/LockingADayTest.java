@@ -127,6 +127,7 @@ class LockingADayTest {
                 .createQuery("update DutyDay set lockedAt = :then where workerId = :worker and day = :day")
                 .setParameter("then", duty.at(duty.workday(10), "12:00"))
                 .setParameter("worker", worker.workerId())
+                .setParameter("day", day)
                 .executeUpdate());
         appeal(worker, day).statusCode(409).body("code", equalTo("APPEAL_TOO_LATE"));
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -13,8 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.duty.DutyFixture;
+import io.gridward.grid.GridFixture;
 import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +32,9 @@ class TellingTheExamplesTest {
     private static final String ID = "019a3c00-0000-7000-8000-000000000";
     private static final String AREA = "330282107017";
     private static final String GRID = AREA + "901";
+
+    @Inject
+    DutyFixture duty;
 
     private ApiDocument document;
     private ExampleStory story;
@@ -44,6 +53,7 @@ class TellingTheExamplesTest {
         tracks();
         calendar();
         duty();
+        dutyDays();
         trainings();
         cases();
         people();
@@ -122,6 +132,27 @@ class TellingTheExamplesTest {
         story.tell("listOwnExemptions", "/v1/me/exemptions?date=2026-09-01", SignIn.loggedInAsWorker(worker));
         story.tell("readExemption", exemption);
         story.tell("cancelExemption", exemption);
+    }
+
+    private void dutyDays() {
+        var worker = StaffingFixture.idOfNew(WorkerKind.FULL_TIME);
+        String grid = GridFixture.gridIn(AREA);
+        StaffingFixture.assign(worker, grid);
+        // The date of the examples, whenever they are told.
+        var date = duty.lockedDay(worker, LocalDate.of(2026, 11, 6));
+        String appeals = "/v1/duty-appeals";
+        story.tell("listDutyDays", "/v1/duty-days?area=" + grid + "&date=" + date + "&limit=1");
+        story.tell("readDutyStatistics", "/v1/duty-days/statistics?area=" + grid + "&from=" + date);
+        story.tell("readDutyDay", "/v1/workers/" + worker + "/duty-days/" + date);
+        story.tell("readOwnDutyDay", "/v1/me/duty-day?date=" + date, SignIn.loggedInAsWorker(worker));
+        story.tell("lockDutyDays", "/v1/duty-locks");
+        String appeal = appeals + "/"
+                + story.tell("fileDutyAppeal", appeals, SignIn.loggedInAsWorker(worker))
+                        .path("id");
+        story.tell("listOwnDutyAppeals", "/v1/me/duty-appeals?limit=1", SignIn.loggedInAsWorker(worker));
+        story.tell("listDutyAppeals", appeals + "?area=" + grid + "&limit=1");
+        story.tell("readDutyAppeal", appeal);
+        story.tell("decideDutyAppeal", appeal + "/decision");
     }
 
     private static RequestSpecification noted() {
