@@ -31,9 +31,9 @@ record StoredPoint(
             .thenComparingInt(StoredPoint::steps);
 
     /** Of a fix that is a place on earth. */
-    static StoredPoint of(TrackFix fix) {
+    static StoredPoint of(Instant at, TrackFix fix) {
         return new StoredPoint(
-                fix.time().toEpochMilli(),
+                at.toEpochMilli(),
                 SevenDecimals.units(fix.longitude()),
                 SevenDecimals.units(fix.latitude()),
                 scaled(fix.accuracy(), 10),

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * A place as the telephone tells it. Kept to the millisecond, a ten-millionth of a degree (1 cm), a decimetre and a
  * centimetre a second.
  *
- * @param time by the telephone's clock
+ * @param time by the telephone's clock; a point without one is refused, the others are not
  * @param accuracy metres
  * @param speed metres a second; negative as some telephones tell it means unknown
  * @param steps counted since the point before
  */
 public record TrackFix(
-        @NotNull Instant time,
+        @Schema(description = "By the telephone's clock; a point without one is refused by itself") @Nullable
+        Instant time,
+
         @NotNull Double longitude,
         @NotNull Double latitude,
 

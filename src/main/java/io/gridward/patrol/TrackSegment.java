@@ -1,8 +1,18 @@
 package io.gridward.patrol;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.gridward.shared.geo.Datum;
 
 /** Points of one telephone as they were taken together, in order of time. */
-record TrackSegment(String deviceId, Datum datum, List<StoredPoint> points) {}
+record TrackSegment(String deviceId, Datum datum, List<StoredPoint> points) {
+
+    Instant from() {
+        return Instant.ofEpochMilli(points.get(0).timeMillis());
+    }
+
+    Instant to() {
+        return Instant.ofEpochMilli(points.get(points.size() - 1).timeMillis());
+    }
+}

@@ -1,6 +1,5 @@
 package io.gridward.patrol;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.time.Ids;
@@ -35,52 +35,47 @@ class TrackSegments {
         this.time = time;
     }
 
+    /**
+     * Adds the segment unless others of the same telephone touch its time. Whoever wants the same day of the same worker
+     * waits for the end of this transaction.
+     *
+     * @return those that touch it; none when it was added
+     */
+    @SuppressWarnings("unchecked")
+    List<TrackSegment> addUnlessTouched(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+        List<Object[]> touching = values(
+                        entities.createNativeQuery("""
+                        select datum, points from take_track_segment(:worker, :day, :id, :device, :sequence, :datum,
+                                                                     :start, :end, :count, :points, :now)
+                        """, Object[].class), workerId, day, sequence, segment)
+                .getResultList();
+        return touching.stream()
+                .map(row -> segment(segment.deviceId(), row[0], row[1]))
+                .toList();
+    }
+
+    /** Adds the segment whatever it touches. */
     void add(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
-        var points = segment.points();
-        entities.createNativeQuery("""
+        values(entities.createNativeQuery("""
                         insert into track_segment (worker_id, day, id, device_id, sequence, datum, start_at, end_at,
                                                    point_count, points, received_at)
                         values (:worker, :day, :id, :device, :sequence, :datum, :start, :end, :count, :points, :now)
-                        """)
-                .setParameter("worker", workerId)
+                        """), workerId, day, sequence, segment)
+                .executeUpdate();
+    }
+
+    private Query values(Query query, UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+        return query.setParameter("worker", workerId)
                 .setParameter("day", day)
                 .setParameter("id", ids.next())
                 .setParameter("device", segment.deviceId())
                 .setParameter("sequence", sequence)
                 .setParameter("datum", segment.datum().name())
-                .setParameter("start", Instant.ofEpochMilli(points.get(0).timeMillis()))
-                .setParameter(
-                        "end",
-                        Instant.ofEpochMilli(points.get(points.size() - 1).timeMillis()))
-                .setParameter("count", points.size())
-                .setParameter("points", PackedPoints.pack(points))
-                .setParameter("now", time.now())
-                .executeUpdate();
-    }
-
-    /** What was taken of a telephone on a day and touches the time between two moments, both included. */
-    List<TrackSegment> touching(UUID workerId, LocalDate day, String deviceId, Instant from, Instant to) {
-        return segments(
-                entities.createNativeQuery("""
-                        select device_id, datum, points
-                        from track_segment
-                        where worker_id = :worker and day = :day and device_id = :device
-                          and start_at <= :to and end_at >= :from
-                        """, Object[].class)
-                        .setParameter("device", deviceId)
-                        .setParameter("from", from)
-                        .setParameter("to", to),
-                workerId,
-                day);
-    }
-
-    List<TrackSegment> of(UUID workerId, LocalDate day) {
-        return segments(
-                entities.createNativeQuery(
-                        "select device_id, datum, points from track_segment where worker_id = :worker and day = :day",
-                        Object[].class),
-                workerId,
-                day);
+                .setParameter("start", segment.from())
+                .setParameter("end", segment.to())
+                .setParameter("count", segment.points().size())
+                .setParameter("points", PackedPoints.pack(segment.points()))
+                .setParameter("now", time.now());
     }
 
     /** What was taken of workers on a day; nothing of those without a track. */
@@ -95,18 +90,25 @@ class TrackSegments {
                 .getResultList();
         return rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> (UUID) row[3], Collectors.mapping(TrackSegments::segment, Collectors.toList())));
+                        row -> (UUID) row[3],
+                        Collectors.mapping(row -> segment((String) row[0], row[1], row[2]), Collectors.toList())));
     }
 
     @SuppressWarnings("unchecked")
-    private static List<TrackSegment> segments(jakarta.persistence.Query query, UUID workerId, LocalDate day) {
-        List<Object[]> rows =
-                query.setParameter("worker", workerId).setParameter("day", day).getResultList();
-        return rows.stream().map(TrackSegments::segment).toList();
+    List<TrackSegment> of(UUID workerId, LocalDate day) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select device_id, datum, points from track_segment where worker_id = :worker and day = :day",
+                        Object[].class)
+                .setParameter("worker", workerId)
+                .setParameter("day", day)
+                .getResultList();
+        return rows.stream()
+                .map(row -> segment((String) row[0], row[1], row[2]))
+                .toList();
     }
 
-    private static TrackSegment segment(Object[] row) {
-        return new TrackSegment((String) row[0], Datum.valueOf((String) row[1]), PackedPoints.unpack((byte[]) row[2]));
+    private static TrackSegment segment(String deviceId, Object datum, Object points) {
+        return new TrackSegment(deviceId, Datum.valueOf((String) datum), PackedPoints.unpack((byte[]) points));
     }
 
     void createPartition(YearMonth month) {

@@ -1,16 +1,9 @@
 package io.gridward.patrol;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -18,19 +11,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import org.jspecify.annotations.Nullable;
-
 import io.gridward.identity.OwnWorker;
-import io.gridward.patrol.TrackReceipt.RefusedPoint;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
-import io.gridward.shared.geo.GeoProblem;
-import io.gridward.shared.geo.Position;
 import io.gridward.shared.problem.Problem;
-import io.gridward.shared.time.Time;
-import io.gridward.shared.transaction.Locks;
 
 /** Takes the track of the worker whose account it is; nobody uploads for another. */
 @UseCase
@@ -39,20 +25,17 @@ import io.gridward.shared.transaction.Locks;
 public class TrackUploading {
 
     private final TrackSegments segments;
+    private final TrackSieve sieve;
     private final OwnWorker own;
-    private final Locks locks;
     private final Event<TrackGrew> grew;
     private final PatrolConfig config;
-    private final Time time;
 
-    TrackUploading(
-            TrackSegments segments, OwnWorker own, Locks locks, Event<TrackGrew> grew, PatrolConfig config, Time time) {
+    TrackUploading(TrackSegments segments, TrackSieve sieve, OwnWorker own, Event<TrackGrew> grew, PatrolConfig config) {
         this.segments = segments;
+        this.sieve = sieve;
         this.own = own;
-        this.locks = locks;
         this.grew = grew;
         this.config = config;
-        this.time = time;
     }
 
     /**
@@ -64,86 +47,38 @@ public class TrackUploading {
         UUID workerId = own.id();
         int points = track.points().size();
         if (points > config.pointsPerUpload()) {
-            throw Problem.of(PatrolProblem.TRACK_TOO_LONG)
-                    .with("limit", config.pointsPerUpload())
-                    .with("points", points);
+            throw Problem.of(PatrolProblem.TRACK_TOO_LONG).with("limit", config.pointsPerUpload());
         }
-        var refused = new ArrayList<RefusedPoint>();
-        Map<LocalDate, NavigableSet<StoredPoint>> days = new TreeMap<>();
-        int offDuty = 0;
-        var latest = time.now().plus(config.clockAhead());
-        var earliest = earliest();
-        for (int i = 0; i < points; i++) {
-            var fix = track.points().get(i);
-            var refusal = refusal(fix, earliest, latest);
-            if (refusal.isPresent()) {
-                refused.add(new RefusedPoint(i, refusal.get()));
-            } else if (isOffDuty(fix.time())) {
-                offDuty++;
-            } else {
-                days.computeIfAbsent(time.dayOf(fix.time()), day -> new TreeSet<>(StoredPoint.ORDER))
-                        .add(StoredPoint.of(fix));
-            }
-        }
-        // The second of two copies that arrive together waits here for the first.
-        locks.acquireAll(days.keySet().stream()
-                .map(day -> "track:" + workerId + ":" + day)
-                .toList());
+        var sifted = sieve.sift(track.points());
         int taken = 0;
-        for (var day : days.entrySet()) {
-            taken += add(workerId, day.getKey(), track, day.getValue());
+        // In order of days, so that two parts over the same days do not block each other.
+        for (var day : sifted.days().entrySet()) {
+            int fresh = add(workerId, day.getKey(), track, day.getValue());
+            if (fresh > 0) {
+                grew.fire(new TrackGrew(workerId, day.getKey()));
+            }
+            taken += fresh;
         }
-        int duplicate = points - refused.size() - offDuty - taken;
-        return new TrackReceipt(taken, duplicate, offDuty, refused);
+        int duplicate = points - sifted.refused().size() - sifted.offDuty() - taken;
+        return new TrackReceipt(taken, duplicate, sifted.offDuty(), sifted.refused());
     }
 
-    private int add(UUID workerId, LocalDate day, RecordTrack track, NavigableSet<StoredPoint> points) {
-        var from = Instant.ofEpochMilli(points.first().timeMillis());
-        var to = Instant.ofEpochMilli(points.last().timeMillis());
+    /** How many were new. The second of two copies that arrive together waits here for the first. */
+    private int add(UUID workerId, LocalDate day, RecordTrack track, List<StoredPoint> points) {
+        var segment = new TrackSegment(track.deviceId(), track.datum(), points);
+        var touching = segments.addUnlessTouched(workerId, day, track.sequence(), segment);
+        if (touching.isEmpty()) {
+            return points.size();
+        }
         Set<StoredPoint> known = new HashSet<>();
-        segments.touching(workerId, day, track.deviceId(), from, to).stream()
-                .filter(segment -> segment.datum() == track.datum())
-                .forEach(segment -> known.addAll(segment.points()));
+        touching.stream()
+                .filter(other -> other.datum() == track.datum())
+                .forEach(other -> known.addAll(other.points()));
         List<StoredPoint> fresh =
                 points.stream().filter(point -> !known.contains(point)).toList();
         if (!fresh.isEmpty()) {
             segments.add(workerId, day, track.sequence(), new TrackSegment(track.deviceId(), track.datum(), fresh));
-            grew.fire(new TrackGrew(workerId, day));
         }
         return fresh.size();
-    }
-
-    private Optional<TrackRefusal> refusal(TrackFix fix, Instant earliest, Instant latest) {
-        if (fix.time().isAfter(latest)) {
-            return Optional.of(TrackRefusal.TIME_IN_FUTURE);
-        }
-        if (fix.time().isBefore(earliest)) {
-            return Optional.of(TrackRefusal.TIME_TOO_OLD);
-        }
-        if (!Position.onEarth(fix.longitude(), fix.latitude())) {
-            var mistake = Position.mistake(fix.longitude(), fix.latitude());
-            return Optional.of(
-                    mistake == GeoProblem.COORDINATES_SWAPPED
-                            ? TrackRefusal.COORDINATES_SWAPPED
-                            : TrackRefusal.COORDINATE_OFF_EARTH);
-        }
-        return isNegative(fix.accuracy()) ? Optional.of(TrackRefusal.ACCURACY_NEGATIVE) : Optional.empty();
-    }
-
-    /** What would be dropped again is not accepted either. */
-    private Instant earliest() {
-        var today = time.today();
-        var accepted = today.minus(config.acceptedFor());
-        var kept = today.minus(config.retention());
-        return time.startOf(accepted.isAfter(kept) ? accepted : kept);
-    }
-
-    private boolean isOffDuty(Instant at) {
-        var local = at.atZone(time.zone()).toLocalTime();
-        return !config.keepOffDuty() && (local.isBefore(config.dutyFrom()) || !local.isBefore(config.dutyTo()));
-    }
-
-    private static boolean isNegative(@Nullable Double value) {
-        return value != null && value < 0;
     }
 }

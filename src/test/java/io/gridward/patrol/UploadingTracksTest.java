@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.database.StatementCount;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
@@ -40,6 +41,9 @@ class UploadingTracksTest {
 
     @Inject
     Time time;
+
+    @Inject
+    StatementCount statements;
 
     private UUID worker;
     private String token;
@@ -95,6 +99,23 @@ class UploadingTracksTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    @Test
+    void what_comes_next_is_one_statement_and_what_overlaps_is_two() {
+        var day = walk(200);
+        assertThat(statements.during(() -> upload("phone", day.subList(0, 100))))
+                .isEqualTo(1);
+        assertThat(statements.during(() -> upload("phone", day.subList(50, 200))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_point_without_a_time_does_not_lose_the_others() {
+        var timeless = Map.<String, Object>of("longitude", 121.2, "latitude", 30.1);
+        upload("phone", List.of(timeless, point(noon(), 121.2, 30.1)))
+                .body("taken", equalTo(1))
+                .body("refused.code", contains("TIME_MISSING"));
     }
 
     @Test
