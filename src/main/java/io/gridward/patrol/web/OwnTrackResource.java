@@ -39,10 +39,10 @@ public class OwnTrackResource {
 
     @GET
     @Path("/tracks")
-    @Produces(GeoJson.TYPE)
+    @Produces({GeoJson.TYPE, TrackForms.GPX})
     @Operation(
             operationId = "readOwnTrack",
-            summary = "One's own track of a day, today unless told, as GeoJSON in WGS-84")
+            summary = "One's own track of a day, today unless told, as GeoJSON or GPX in WGS-84")
     @Refuses("ACCOUNT_WITHOUT_WORKER")
     public TrackView track(@Parameter(schema = @Schema(format = "date")) @QueryParam("date") @Nullable String date) {
         return tracks.read(days.dayOrToday(date));

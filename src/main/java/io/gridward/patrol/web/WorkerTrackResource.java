@@ -32,11 +32,11 @@ public class WorkerTrackResource {
     }
 
     @GET
-    @Produces(GeoJson.TYPE)
+    @Produces({GeoJson.TYPE, TrackForms.GPX})
     @Operation(
             operationId = "readWorkerTrack",
             summary =
-                    "The track of a worker's day, today unless told, as GeoJSON in WGS-84; the worker sees who looked")
+                    "The track of a worker's day, today unless told, as GeoJSON or GPX in WGS-84; the worker sees who looked")
     public TrackView read(
             UUID id, @Parameter(schema = @Schema(format = "date")) @QueryParam("date") @Nullable String date) {
         return reading.read(id, days.dayOrToday(date));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows, for each operation, a request and its answer. Both lie in {@code META-INF/openapi-examples}: the request is
- * written by hand, the answer is what the running program said to it.
+ * written by hand, the answer is what the running program said to it. Where an endpoint shows one of its own for another
+ * media type, that stays.
  */
 final class Examples {
 
@@ -34,7 +35,9 @@ final class Examples {
 
     private static void set(Collection<MediaType> contents, @Nullable JsonNode example) {
         if (example != null) {
-            contents.forEach(content -> content.setExample(new ObjectMapper().convertValue(example, Object.class)));
+            contents.stream()
+                    .filter(content -> content.getExample() == null)
+                    .forEach(content -> content.setExample(new ObjectMapper().convertValue(example, Object.class)));
         }
     }
 

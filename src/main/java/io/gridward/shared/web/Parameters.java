@@ -27,6 +27,21 @@ public final class Parameters {
         return value;
     }
 
+    public static long wholeNumber(String name, @Nullable String text) {
+        Long value = read(name, text, Long::valueOf);
+        if (value == null) {
+            throw invalid(name, "NOT_NULL", "-");
+        }
+        return value;
+    }
+
+    public static String text(String name, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw invalid(name, "NOT_BLANK", "-");
+        }
+        return text;
+    }
+
     /** RFC 3339 with offset; null when absent. */
     public static @Nullable Instant instant(String name, @Nullable String text) {
         return read(name, text, Rfc3339::instant);
