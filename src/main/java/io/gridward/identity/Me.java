@@ -3,6 +3,9 @@ package io.gridward.identity;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
@@ -14,6 +17,7 @@ import io.gridward.shared.problem.Problem;
 
 /** Tells the caller who he is, as stored now; his token may still say what held when it was made. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @OutsideReach(value = Outside.OPEN, note = "concerns the caller himself")
 public class Me {
 

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import io.quarkus.security.Authenticated;
 
@@ -19,6 +21,7 @@ import io.gridward.shared.access.UseCase;
 
 /** Counts sessions and those who came. */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
 public class TrainingReport {

@@ -1,18 +1,14 @@
 package io.gridward.shared.graphql;
 
-import java.sql.SQLException;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 
-import javax.sql.DataSource;
-
 import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 import io.gridward.shared.graphql.engine.Answer;
@@ -23,10 +19,11 @@ import io.gridward.shared.graphql.engine.GraphqlLimits;
 import io.gridward.shared.graphql.engine.ParsedDocument;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.transaction.StatementLimit;
 
 /**
- * Runs a request. A query runs in one transaction, so that it sees one state and holds one connection; each mutation is
- * a transaction of its own use case.
+ * Runs a request. A query runs without a transaction, as reads do (ADR 7), each of its statements within a time limit; each
+ * mutation is the transaction of its own use case.
  */
 @ApplicationScoped
 class GraphqlExecution {
@@ -34,21 +31,13 @@ class GraphqlExecution {
     private final Documents documents;
     private final Engine engine;
     private final GraphQLSchema schema;
-    private final DataSource database;
     private final Session session;
     private final GraphqlLimits limits;
 
-    GraphqlExecution(
-            Documents documents,
-            Engine engine,
-            GraphQLSchema schema,
-            DataSource database,
-            Session session,
-            GraphqlLimits limits) {
+    GraphqlExecution(Documents documents, Engine engine, GraphQLSchema schema, Session session, GraphqlLimits limits) {
         this.documents = documents;
         this.engine = engine;
         this.schema = schema;
-        this.database = database;
         this.session = session;
         this.limits = limits;
     }
@@ -103,40 +92,15 @@ class GraphqlExecution {
         }
         return request.isMutation()
                 ? engine.run(request.document(), request.operation(), request.variables(), locale, Deadline.never())
-                : runInTransaction(request, locale);
+                : read(request, locale);
     }
 
-    private Answer runInTransaction(Prepared request, Locale locale) {
-        QuarkusTransaction.begin();
-        try {
-            begin();
-            return engine.run(
-                    request.document(),
-                    request.operation(),
-                    request.variables(),
-                    locale,
-                    Deadline.in(limits.timeout()));
-        } finally {
-            // Nothing was written, and a refused field has marked the transaction: there is nothing to commit.
-            QuarkusTransaction.rollback();
-        }
-    }
-
-    /**
-     * Tells the database how long a statement of this transaction may last. This also takes the connection before anything
-     * is refused: a refusal marks the transaction, which then gets no connection any more, and the fields that were not
-     * refused would fail with it.
-     */
-    private void begin() {
-        // Whatever is read is only shown: nothing has to be compared with what it was before each further statement.
-        session.setHibernateFlushMode(FlushMode.MANUAL);
+    /** What was read is only shown, never compared with what it was before. */
+    private Answer read(Prepared request, Locale locale) {
         session.setDefaultReadOnly(true);
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(
-                    "set local statement_timeout = " + limits.timeout().toMillis());
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database takes no query", e);
-        }
+        var deadline = Deadline.in(limits.timeout());
+        return StatementLimit.during(
+                limits.timeout(),
+                () -> engine.run(request.document(), request.operation(), request.variables(), locale, deadline));
     }
 }
