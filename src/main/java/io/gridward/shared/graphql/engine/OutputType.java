@@ -1,6 +1,7 @@
 package io.gridward.shared.graphql.engine;
 
 import java.util.Map;
+import java.util.Set;
 
 import graphql.schema.GraphQLObjectType;
 
@@ -9,10 +10,25 @@ sealed interface OutputType {
 
     boolean nonNull();
 
-    /** A scalar or an enum. */
-    record Single(boolean nonNull, Leaf leaf) implements OutputType {}
+    /** Types of the objects a field of this type can answer with; none where it answers with values. */
+    Set<GraphQLObjectType> objects();
 
-    record Many(boolean nonNull, OutputType element) implements OutputType {}
+    /** A scalar or an enum. */
+    record Single(boolean nonNull, Leaf leaf) implements OutputType {
+
+        @Override
+        public Set<GraphQLObjectType> objects() {
+            return Set.of();
+        }
+    }
+
+    record Many(boolean nonNull, OutputType element) implements OutputType {
+
+        @Override
+        public Set<GraphQLObjectType> objects() {
+            return element.objects();
+        }
+    }
 
     /**
      * An object, or one of the possible objects of an interface or union.
@@ -20,6 +36,11 @@ sealed interface OutputType {
      * @param possible type of an object by the name of its class
      */
     record Composite(boolean nonNull, Map<String, GraphQLObjectType> possible) implements OutputType {
+
+        @Override
+        public Set<GraphQLObjectType> objects() {
+            return Set.copyOf(possible.values());
+        }
 
         GraphQLObjectType typeOf(Object value) {
             var type = possible.get(value.getClass().getName());

@@ -1,10 +1,8 @@
 package io.gridward.shared.graphql.engine;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import graphql.GraphQLContext;
 import graphql.GraphQLException;
@@ -13,20 +11,13 @@ import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ValuesResolver;
-import graphql.language.Field;
 import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
-import graphql.language.SelectionSet;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
-
-import static java.util.Objects.requireNonNull;
 
 /** What one request selects: fragments and directives resolved, arguments coerced, each once for all objects. */
 final class Plan {
@@ -71,27 +62,6 @@ final class Plan {
                 .map(merged -> new SelectedField(this, merged, resolvers.of(type, merged.getName())))
                 .toList();
         return new Selection(type, selected);
-    }
-
-    Set<String> namesBelow(SelectedField field) {
-        Set<String> names = new HashSet<>();
-        field.merged().getFields().forEach(part -> collectNames(part.getSelectionSet(), names));
-        return names;
-    }
-
-    private void collectNames(@Nullable SelectionSet selected, Set<String> into) {
-        if (selected == null) {
-            return;
-        }
-        for (Object selection : selected.getSelections()) {
-            if (selection instanceof Field field) {
-                into.add(field.getName());
-            } else if (selection instanceof InlineFragment fragment) {
-                collectNames(fragment.getSelectionSet(), into);
-            } else if (selection instanceof FragmentSpread spread) {
-                collectNames(requireNonNull(fragments.get(spread.getName())).getSelectionSet(), into);
-            }
-        }
     }
 
     Map<String, Object> arguments(SelectedField field) {

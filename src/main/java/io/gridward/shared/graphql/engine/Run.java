@@ -9,15 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
-
-import io.gridward.shared.page.Fields;
 
 import static java.util.Objects.requireNonNull;
 
@@ -158,7 +155,8 @@ final class Run {
     }
 
     private DataFetchingEnvironment environment(
-            SelectedField field, Map<String, Object> arguments, @Nullable Object source, Fields below) {
+            List<SelectedField> places, Map<String, Object> arguments, @Nullable Object source) {
+        SelectedField field = places.get(0);
         return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .graphQLSchema(schema)
                 .graphQLContext(context)
@@ -167,7 +165,7 @@ final class Run {
                 .mergedField(field.merged())
                 .arguments(arguments)
                 .source(source)
-                .localContext(below)
+                .localContext(new Below(places))
                 .build();
     }
 
@@ -224,11 +222,7 @@ final class Run {
             for (Node.OfObject node : place.nodes()) {
                 Object value;
                 try {
-                    value = call.single(environment(
-                            place.field(),
-                            arguments,
-                            node.source,
-                            Fields.of(place.field().namesBelow())));
+                    value = call.single(environment(List.of(place.field()), arguments, node.source));
                 } catch (Exception e) {
                     fail(node, place.at(), place.field(), e);
                     continue;
@@ -242,10 +236,8 @@ final class Run {
             places.forEach(place -> place.nodes().forEach(node -> sources.add(requireNonNull(node.source))));
             List<?> values;
             try {
-                var below = Fields.of(places.stream()
-                        .flatMap(place -> place.field().namesBelow().stream())
-                        .collect(Collectors.toSet()));
-                var environment = environment(places.get(0).field(), key.arguments(), null, below);
+                var fields = places.stream().map(Place::field).toList();
+                var environment = environment(fields, key.arguments(), null);
                 values = checked(key.call().batch(environment, sources.distinct), sources.distinct.size());
             } catch (Exception e) {
                 places.forEach(place -> place.nodes().forEach(node -> fail(node, place.at(), place.field(), e)));

@@ -3,7 +3,7 @@ package io.gridward.shared.graphql.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.MergedField;
@@ -20,7 +20,6 @@ final class SelectedField {
     private final SerializedString key;
     private final Map<GraphQLObjectType, Selection> below = new HashMap<>();
     private @Nullable Map<String, Object> arguments;
-    private @Nullable Set<String> namesBelow;
 
     SelectedField(Plan plan, MergedField merged, ResolvedField resolved) {
         this.plan = plan;
@@ -61,12 +60,13 @@ final class SelectedField {
         return arguments;
     }
 
-    /** Names of the fields selected right below this one, of whatever type. */
-    Set<String> namesBelow() {
-        if (namesBelow == null) {
-            namesBelow = plan.namesBelow(this);
-        }
-        return namesBelow;
+    String name() {
+        return merged.getName();
+    }
+
+    /** The fields selected right below this one, of objects of whatever type. */
+    Stream<SelectedField> below() {
+        return type().objects().stream().flatMap(type -> below(type).fields().stream());
     }
 
     /** What is selected of this field's objects of one type. */
