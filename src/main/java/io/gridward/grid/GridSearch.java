@@ -21,6 +21,7 @@ import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Position;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
@@ -46,7 +47,13 @@ public class GridSearch {
 
     @Authenticated
     public Page<GridView> page(GridFilter filter, @NotNull @Valid PageRequest request) {
-        return grids.page(caller.reach(), filter, request);
+        return grids.page(caller.reach(), filter, request, Fields.ALL);
+    }
+
+    /** @param fields of the grids that are read; the others are null, whatever the view says of them */
+    @Authenticated
+    public Page<GridView> page(GridFilter filter, @NotNull @Valid PageRequest request, Fields fields) {
+        return grids.page(caller.reach(), filter, request, fields);
     }
 
     @Authenticated

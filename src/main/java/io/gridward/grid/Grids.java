@@ -17,15 +17,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.page.Cursors;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Keyset;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 
 @ApplicationScoped
 class Grids implements PanacheRepositoryBase<Grid, UUID> {
-
-    private static final Keyset<Grid> BY_CODE =
-            new Keyset<>("grids", false, List.of(new Keyset.Key<>("g.code", String.class, Grid::code)));
 
     private final Cursors cursors;
 
@@ -58,14 +56,20 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
         return list("code in ?1", codes.stream().filter(reach::covers).toList());
     }
 
-    Page<GridView> page(Reach reach, GridFilter filter, PageRequest request) {
+    Page<GridView> page(Reach reach, GridFilter filter, PageRequest request, Fields fields) {
+        var row = new GridRow(fields);
         return Criteria.reach(reach, "g.code")
                 .within("g.code", filter.area())
                 .equal("g.kind", filter.kind())
                 .equal("g.state", filter.state())
-                .page(getEntityManager(), cursors, "from Grid g", Grid.class, BY_CODE, request, grids -> grids.stream()
-                        .map(GridView::from)
-                        .toList());
+                .page(
+                        getEntityManager(),
+                        cursors,
+                        "select " + row.paths("g") + " from Grid g",
+                        Object[].class,
+                        new Keyset<>("grids", false, List.of(new Keyset.Key<>("g.code", String.class, row::code))),
+                        request,
+                        rows -> rows.stream().map(row::view).toList());
     }
 
     /** The highest code ever given in each of the areas, retired grids included; areas without any are left out. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Reach;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.PageRequest;
 
 import static io.gridward.grid.GridFixture.freeSquare;
@@ -39,7 +40,8 @@ class ReadingWithoutTransactionTest {
         assertThat(transaction.getTransactionStatus()).isEqualTo(Status.STATUS_NO_TRANSACTION);
         assertThat(isConnected()).isFalse();
 
-        var page = grids.page(Reach.everything(), new GridFilter(null, null, null), new PageRequest(5, null));
+        var page =
+                grids.page(Reach.everything(), new GridFilter(null, null, null), new PageRequest(5, null), Fields.ALL);
         assertThat(page.items()).isNotEmpty();
         assertThat(isConnected()).isFalse();
     }

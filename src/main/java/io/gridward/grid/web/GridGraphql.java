@@ -33,6 +33,7 @@ import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.graphql.First;
 import io.gridward.shared.graphql.PatchArgument;
+import io.gridward.shared.graphql.Selected;
 
 @GraphQLApi
 public class GridGraphql {
@@ -77,7 +78,8 @@ public class GridGraphql {
             @Nullable GridState state,
             @Nullable Integer first,
             @Nullable String after) {
-        return GridConnection.of(search.page(new GridFilter(area, kind, state), First.of(first, after)), after);
+        var filter = new GridFilter(area, kind, state);
+        return GridConnection.of(search.page(filter, First.of(first, after), Selected.rows()), after);
     }
 
     @Query

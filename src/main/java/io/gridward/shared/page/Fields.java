@@ -22,4 +22,9 @@ public final class Fields {
     public boolean contains(String name) {
         return names == null || names.contains(name);
     }
+
+    /** Whether anything besides these is wanted. */
+    boolean hasOtherThan(Set<String> known) {
+        return names == null || !known.containsAll(names);
+    }
 }
