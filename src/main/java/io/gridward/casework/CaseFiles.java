@@ -37,6 +37,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                     new Keyset.Key<>("c.id", UUID.class, WHOLE::id)));
 
     private static final int TOWN_DIGITS = 9;
+    private static final int VILLAGE_DIGITS = 12;
 
     private final Cursors cursors;
 
@@ -82,7 +83,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private static void narrow(Criteria criteria, CaseFilter filter) {
         boolean anyState = filter.states() == null || filter.states().isEmpty();
         // Of the two columns that hold a grid's code, one has an index by time, the other by state and time.
-        below(criteria, filter.area())
+        below(criteria, filter.area(), anyState)
                 .equal(anyState ? "c.location.gridCode" : "c.location.reachCode", filter.grid())
                 .and("c.state in :value", anyState ? null : filter.states())
                 .within("c.categoryCode", filter.category())
@@ -91,10 +92,14 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .equal("c.workerId", filter.worker());
     }
 
-    /** A town has too many cases to sort them at every look: its lists have indexes of their own. */
-    private static Criteria below(Criteria criteria, @Nullable String area) {
-        return area != null && area.length() == TOWN_DIGITS
-                ? criteria.equal("c.location.townCode", area)
+    /** A town or a village has too many cases to sort them at every look: their lists have indexes of their own. */
+    private static Criteria below(Criteria criteria, @Nullable String area, boolean anyState) {
+        if (area != null && area.length() == TOWN_DIGITS) {
+            return criteria.equal("c.location.townCode", area);
+        }
+        // Of one state a village has few, which the index by grid and state finds.
+        return area != null && area.length() == VILLAGE_DIGITS && anyState
+                ? criteria.equal("c.location.areaCode", area)
                 : criteria.within("c.location.reachCode", area);
     }
 
