@@ -141,7 +141,7 @@ class HostileFilesTest {
     void a_cell_of_an_unknown_kind_ends_the_file_and_a_day_that_is_none_only_its_row() throws IOException {
         String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>name</t></is></c></row>%s</sheetData></worksheet>";
-        String unknown = "<row r=\"2\"><c r=\"A2\" t=\"d\"><v>2026-01-31</v></c></row>";
+        String unknown = "<row r=\"2\"><c r=\"A2\" t=\"moon\"><v>2026-01-31</v></c></row>";
         String noDay = "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>-1.5</v></c></row>";
 
         var ended =

@@ -10,9 +10,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.Problem;
 
-/** Copies sheets, with texts where their cells have the numbers of texts (ECMA-376 §18.18.11: types s and inlineStr). */
+/**
+ * Copies sheets, with texts where their cells have the numbers of texts, or days in the manner of ISO 8601 (ECMA-376
+ * §18.18.11: types s and d become inlineStr).
+ */
 final class CellTexts {
 
     private final SharedTexts texts;
@@ -37,7 +42,7 @@ final class CellTexts {
 
         private long row;
         private long charsOfRow;
-        private boolean shared;
+        private @Nullable String type;
 
         void write(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException, IOException {
             while (in.hasNext()) {
@@ -57,21 +62,26 @@ final class CellTexts {
                 case "row" -> {
                     row++;
                     charsOfRow = 0;
-                    shared = false;
+                    type = null;
                 }
-                case "c" -> shared = "s".equals(in.getAttributeValue(null, "t"));
+                case "c" -> type = in.getAttributeValue(null, "t");
                 case "v" -> {
-                    if (shared) {
-                        text(
-                                in,
-                                out,
-                                texts.get(Integer.parseInt(in.getElementText().strip())));
+                    if (becomesInline()) {
+                        text(in, out, text(in.getElementText().strip()));
                         return;
                     }
                 }
                 default -> {}
             }
             element(in, out);
+        }
+
+        private boolean becomesInline() {
+            return "s".equals(type) || "d".equals(type);
+        }
+
+        private String text(String value) throws IOException {
+            return "d".equals(type) ? DayTexts.ofIso(value) : texts.get(Integer.parseInt(value));
         }
 
         private void text(XMLStreamReader in, XMLStreamWriter out, String text) throws XMLStreamException {
@@ -104,7 +114,7 @@ final class CellTexts {
                         Objects.requireNonNullElse(in.getNamespacePrefix(i), ""),
                         Objects.requireNonNullElse(in.getNamespaceURI(i), ""));
             }
-            boolean becomesInline = shared && in.getLocalName().equals("c");
+            boolean becomesInline = becomesInline() && in.getLocalName().equals("c");
             for (int i = 0; i < in.getAttributeCount(); i++) {
                 String name = in.getAttributeLocalName(i);
                 out.writeAttribute(

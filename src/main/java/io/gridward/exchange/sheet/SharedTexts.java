@@ -37,6 +37,9 @@ final class SharedTexts implements AutoCloseable {
 
     private long count;
 
+    /** Of a workbook that has none. */
+    SharedTexts() {}
+
     /** Takes the part to its end. Of a text that is longer than a cell may be, no more is kept than shows that. */
     SharedTexts(InputStream part) throws IOException, XMLStreamException {
         try (var out = texts.file.write();

@@ -1,5 +1,6 @@
 package io.gridward.exchange.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.util.zip.ZipOutputStream;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.problem.Problem;
 
 /**
@@ -20,6 +23,11 @@ import io.gridward.shared.problem.Problem;
  * workbook in memory.
  */
 public final class TextsInCells {
+
+    /** The attribute as bytes: t="d */
+    private static final int DAY = 't' << 24 | '=' << 16 | '"' << 8 | 'd';
+
+    private static final int DAY_IN_OTHER_QUOTES = 't' << 24 | '=' << 16 | '\'' << 8 | 'd';
 
     private final long mostChars;
 
@@ -39,7 +47,7 @@ public final class TextsInCells {
             var part = zip.stream()
                     .filter(one -> XlsxLimits.isTexts(one.getName()))
                     .findFirst();
-            return part.isEmpty() ? file : written(zip, part.get());
+            return part.isPresent() || hasDays(zip) ? written(zip, part.orElse(null)) : file;
         } catch (ZipException | XMLStreamException notXlsx) {
             throw XlsxLimits.malformed(1);
         } finally {
@@ -47,10 +55,33 @@ public final class TextsInCells {
         }
     }
 
-    private Spool written(ZipFile zip, ZipEntry part) throws IOException, XMLStreamException {
+    /** Whether cells say days in the manner of ISO 8601, which are texts to whoever reads them by rows. */
+    private static boolean hasDays(ZipFile zip) throws IOException {
+        for (var parts = zip.entries(); parts.hasMoreElements(); ) {
+            var part = parts.nextElement();
+            if (XlsxLimits.isSheet(part.getName()) && hasDays(zip, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDays(ZipFile zip, ZipEntry part) throws IOException {
+        try (var in = new BufferedInputStream(zip.getInputStream(part), 1 << 16)) {
+            int last = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                last = last << 8 | next;
+                if (last == DAY || last == DAY_IN_OTHER_QUOTES) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private Spool written(ZipFile zip, @Nullable ZipEntry part) throws IOException, XMLStreamException {
         Spool workbook = Spool.empty();
-        try (var in = zip.getInputStream(part);
-                var texts = new SharedTexts(in);
+        try (var texts = texts(zip, part);
                 var out = new ZipOutputStream(workbook.write())) {
             var cells = new CellTexts(texts, mostChars);
             for (var parts = zip.entries(); parts.hasMoreElements(); ) {
@@ -65,6 +96,15 @@ public final class TextsInCells {
         } catch (IOException | XMLStreamException | RuntimeException e) {
             workbook.close();
             throw e;
+        }
+    }
+
+    private static SharedTexts texts(ZipFile zip, @Nullable ZipEntry part) throws IOException, XMLStreamException {
+        if (part == null) {
+            return new SharedTexts();
+        }
+        try (var in = zip.getInputStream(part)) {
+            return new SharedTexts(in);
         }
     }
 

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLStreamException;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -24,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.shared.problem.Problem;
 
 /**
- * Reads the first sheet of an XLSX file, a row at a time where its cells hold their texts ({@link TextsInCells}). Formulas are not computed; dates become texts as CSV
- * would have them.
+ * Reads the first sheet of an XLSX file, a row at a time where its cells hold their texts ({@link TextsInCells}). Formulas
+ * are not computed; dates become texts as CSV would have them.
  */
 public final class XlsxReader implements RowReader {
-
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /** A number format that shows a day, whatever stands in brackets or quotes. */
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)([^\\[\"]|\\[[^]]*]|\"[^\"]*\")*[yd年日].*");
@@ -45,8 +42,8 @@ public final class XlsxReader implements RowReader {
     public XlsxReader(Spool file) throws IOException {
         Path named = file.named();
         try {
-            workbook = new ReadableWorkbook(named.toFile(), WITH_FORMATS);
-        } catch (ExcelReaderException | IllegalArgumentException | IOException notXlsx) {
+            workbook = new ReadableWorkbook(named.toFile(), new ReadingOptions(hasStyles(named), true));
+        } catch (ExcelReaderException | IllegalArgumentException | IOException | XMLStreamException notXlsx) {
             throw XlsxLimits.malformed(row);
         } finally {
             // The workbook keeps it open; where open files cannot be deleted it goes when the program ends.
@@ -64,6 +61,12 @@ public final class XlsxReader implements RowReader {
         } catch (IOException | RuntimeException e) {
             workbook.close();
             throw e;
+        }
+    }
+
+    private static boolean hasStyles(Path named) throws IOException, XMLStreamException {
+        try (var zip = new ZipFile(named.toFile())) {
+            return ContentTypes.haveStyles(zip);
         }
     }
 
@@ -150,10 +153,7 @@ public final class XlsxReader implements RowReader {
     /** A number that is no day, such as a negative one, stays the number. */
     private static String day(Cell cell) {
         try {
-            LocalDateTime time = cell.asDate();
-            return time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                    ? time.toLocalDate().toString()
-                    : MINUTE.format(time);
+            return DayTexts.of(cell.asDate());
         } catch (DateTimeException noDay) {
             return plain(cell.asNumber());
         }

@@ -70,10 +70,25 @@ class TextsInCellsTest {
     }
 
     @Test
+    void days_in_the_manner_of_iso_8601_become_texts_as_csv_would_have_them() throws IOException {
+        String days = "<c r=\"A1\" t=\"d\"><v>2026-01-31</v></c><c r=\"B1\" t=\"d\"><v>2026-01-31T00:00:00</v></c>"
+                + "<c r=\"C1\" t='d'><v>2026-01-31T08:30:00.000Z</v></c><c r=\"D1\" t=\"d\"><v>08:30</v></c>";
+
+        for (String texts : List.of("", "<si><t>text</t></si>")) {
+            assertThat(sheet(zip(texts, cell(days))))
+                    .contains("r=\"A1\" t=\"inlineStr\"><is><t>2026-01-31</t></is></c>")
+                    .contains("r=\"B1\" t=\"inlineStr\"><is><t>2026-01-31</t></is></c>")
+                    .contains("r=\"C1\" t=\"inlineStr\"><is><t>2026-01-31 08:30:00</t></is></c>")
+                    .contains("r=\"D1\" t=\"inlineStr\"><is><t>08:30</t></is></c>");
+        }
+    }
+
+    @Test
     void a_text_that_is_not_there_is_refused() {
         for (String number : List.of("1", "-1", "99999999", "99999999999", "one", "")) {
             refused(zip("<si><t>a</t></si>", cell("<c t=\"s\"><v>" + number + "</v></c>")), "FILE_MALFORMED");
         }
+        refused(zip("", cell("<c t=\"d\"><v>2026-01-31</v></c><c t=\"s\"><v>0</v></c>")), "FILE_MALFORMED");
         refused(zip("<si><t>a</si>", cell("<c t=\"s\"><v>0</v></c>")), "FILE_MALFORMED");
         refused(zip("<si><t>a</t></si>", "<worksheet><sheetData>"), "FILE_MALFORMED");
         refused(
