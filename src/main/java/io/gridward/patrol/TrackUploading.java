@@ -30,7 +30,8 @@ public class TrackUploading {
     private final Event<TrackGrew> grew;
     private final PatrolConfig config;
 
-    TrackUploading(TrackSegments segments, TrackSieve sieve, OwnWorker own, Event<TrackGrew> grew, PatrolConfig config) {
+    TrackUploading(
+            TrackSegments segments, TrackSieve sieve, OwnWorker own, Event<TrackGrew> grew, PatrolConfig config) {
         this.segments = segments;
         this.sieve = sieve;
         this.own = own;

@@ -19,10 +19,12 @@ import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.geo.GeoJson;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The examples of the document, told as one story to the running program: all of them are true. */
@@ -235,6 +237,21 @@ class TellingTheExamplesTest {
         story.tell("exportWorkers", "/v1/spreadsheets/workers?area=330282107");
         story.tell("exportCases", "/v1/spreadsheets/cases?grid=" + GRID);
         story.tell("exportTrainings", "/v1/spreadsheets/trainings?area=330282107");
+        places();
+    }
+
+    /** The example of places is text of another kind than that of rows; a workbook has none. */
+    private void places() {
+        JsonNode content = document.paths().at("/~1v1~1imports~1grids/post/requestBody/content");
+        assertThat(content.path("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .has("example"))
+                .isFalse();
+        SignIn.loggedInAs(Role.ADMIN)
+                .contentType(GeoJson.TYPE)
+                .body(content.path(GeoJson.TYPE).path("example").textValue().getBytes(UTF_8))
+                .post("/v1/imports/grids?dryRun=true")
+                .then()
+                .statusCode(202);
     }
 
     /** One that lasts long enough to be stopped; its id. */
