@@ -99,19 +99,30 @@ final class Belief {
         return logDensity(dx, dy, spread);
     }
 
-    /** Log of the density of a measurement, without taking it in. */
-    double expects(double[] weights, double measuredX, double measuredY, double variance) {
+    /**
+     * Variance with which the sum of some components would be measured.
+     *
+     * @param variance of the measurement itself
+     */
+    double spread(double[] weights, double variance) {
         double spread = variance;
-        double dx = measuredX;
-        double dy = measuredY;
         for (int i = 0; i < SIZE; i++) {
             for (int k = 0; k < SIZE; k++) {
                 spread += weights[i] * covariance[i * SIZE + k] * weights[k];
             }
+        }
+        return spread;
+    }
+
+    /** Square of how far a measurement lies off what is expected. */
+    double off(double[] weights, double measuredX, double measuredY) {
+        double dx = measuredX;
+        double dy = measuredY;
+        for (int i = 0; i < SIZE; i++) {
             dx -= weights[i] * x[i];
             dy -= weights[i] * y[i];
         }
-        return logDensity(dx, dy, spread);
+        return dx * dx + dy * dy;
     }
 
     private static double logDensity(double dx, double dy, double variance) {

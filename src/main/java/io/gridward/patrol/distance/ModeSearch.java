@@ -105,9 +105,6 @@ final class ModeSearch {
     /** A way on from a survivor, scored but not yet worked out. */
     private record Way(Hypothesis parent, double score, Belief before, Step step, boolean mistaken) {}
 
-    private static final Comparator<Way> BETTER_WAY =
-            Comparator.comparingDouble(Way::score).reversed();
-
     /** The steps between all modes; many places follow each other by the same time, so they are kept. */
     private static final class Steps {
 
@@ -158,46 +155,113 @@ final class ModeSearch {
         return steps;
     }
 
+    /** The best ways into one mode, the best first; of equals the first. */
+    private static final class BestWays {
+
+        final Way[] ways;
+        int count;
+
+        BestWays(int most) {
+            ways = new Way[most];
+        }
+
+        boolean takes(double score) {
+            return count < ways.length || score > ways[count - 1].score;
+        }
+
+        void add(Way way) {
+            int at = count < ways.length ? count++ : count - 1;
+            while (at > 0 && way.score > ways[at - 1].score) {
+                ways[at] = ways[at - 1];
+                at--;
+            }
+            ways[at] = way;
+        }
+    }
+
+    /** What a survivor expects to be reported after a step, whatever the direction: the dear part of looking at a way. */
+    private final class Outlook {
+
+        private final Belief before;
+        private final double[] seen;
+        private final double twiceVariance;
+        private final double logArea;
+
+        Outlook(Belief before, Step step) {
+            this.before = before;
+            this.seen = step.seen;
+            double variance = before.spread(step.seen, step.unseen + measurementVariance);
+            twiceVariance = 2 * variance;
+            logArea = StrictMath.log(2 * Math.PI * variance);
+        }
+
+        /** Log of the density of the place that was reported. */
+        double expected(Step step, int i) {
+            double off = before.off(seen, track.x[i] - step.east[0], track.y[i] - step.north[0]);
+            return -off / twiceVariance - logArea;
+        }
+    }
+
     private List<Hypothesis> next(List<Hypothesis> survivors, int i) {
         var steps = steps(track.seconds(i - 1, i), noise[i]);
-        var returned = survivors.stream().map(this::returned).toList();
-        var chosen = new ArrayList<List<Way>>();
-        double best = Double.NEGATIVE_INFINITY;
         double leader = survivors.stream().mapToDouble(Hypothesis::score).max().orElseThrow();
+        var chosen = new BestWays[MotionModel.MODES];
         for (int to = 0; to < MotionModel.MODES; to++) {
-            var ways = new ArrayList<Way>();
-            for (int from = 0; from < MotionModel.MODES; from++) {
-                var step = steps.between(from, to);
-                double switching = steps.switching(from, to);
-                for (int k = 0; k < survivors.size(); k++) {
-                    var survivor = survivors.get(k);
-                    if (survivor.mode == from) {
-                        boolean back = from == MotionModel.ADRIFT && to != MotionModel.ADRIFT;
-                        var now = back ? returned.get(k) : survivor;
-                        double score = now.score + switching;
-                        if (score > leader - HOPELESS) {
-                            ways.add(way(survivor, score, now.now, step, i));
-                        }
-                    }
+            chosen[to] = new BestWays(to < MotionModel.WALKING ? SURVIVORS : WALKING_SURVIVORS);
+        }
+        for (var survivor : survivors) {
+            consider(survivor, steps, i, leader, chosen);
+        }
+        if (steps.seconds <= RELOCATION_SECONDS) {
+            relocate(survivors, steps.jump, i, chosen[MotionModel.STILL]);
+        }
+        return follow(chosen, i);
+    }
+
+    /** All ways on from one survivor. */
+    private void consider(Hypothesis survivor, Steps steps, int i, double leader, BestWays[] chosen) {
+        int from = survivor.mode;
+        var returned = returned(survivor);
+        // The directions share all but where they lead.
+        var outlooks = new @Nullable Outlook[MotionModel.WALKING + 1];
+        for (int to = 0; to < MotionModel.MODES; to++) {
+            var now = from == to ? survivor : returned;
+            double score = now.score + steps.switching(from, to);
+            if (score <= leader - HOPELESS) {
+                continue;
+            }
+            var step = steps.between(from, to);
+            int kind = Math.min(to, MotionModel.WALKING);
+            var outlook = from == to ? null : outlooks[kind];
+            if (outlook == null) {
+                outlook = new Outlook(now.now, step);
+                if (from != to) {
+                    outlooks[kind] = outlook;
                 }
             }
-            if (to == MotionModel.STILL && steps.seconds <= RELOCATION_SECONDS) {
-                relocate(survivors, steps.jump, i, ways);
-            }
-            ways.sort(BETTER_WAY);
-            chosen.add(
-                    ways.subList(0, Math.min(to < MotionModel.WALKING ? SURVIVORS : WALKING_SURVIVORS, ways.size())));
-            best = ways.isEmpty() ? best : Math.max(best, ways.get(0).score);
+            offer(chosen[to], survivor, score, now.now, step, outlook.expected(step, i));
         }
+    }
+
+    private List<Hypothesis> follow(BestWays[] chosen, int i) {
+        double best = Double.NEGATIVE_INFINITY;
         var walkers = new ArrayList<Double>();
-        chosen.subList(MotionModel.WALKING, MotionModel.MODES)
-                .forEach(ways -> ways.forEach(way -> walkers.add(way.score)));
+        for (int to = 0; to < MotionModel.MODES; to++) {
+            for (int k = 0; k < chosen[to].count; k++) {
+                double score = chosen[to].ways[k].score;
+                best = Math.max(best, score);
+                if (to >= MotionModel.WALKING) {
+                    walkers.add(score);
+                }
+            }
+        }
         walkers.sort(Comparator.reverseOrder());
         double leastWalker = walkers.size() <= WALKERS ? Double.NEGATIVE_INFINITY : walkers.get(WALKERS - 1);
         var next = new ArrayList<Hypothesis>();
         for (int to = 0; to < MotionModel.MODES; to++) {
-            double least = Math.max(best - HOPELESS, to < MotionModel.WALKING ? best - HOPELESS : leastWalker);
-            for (var way : chosen.get(to)) {
+            double least = to < MotionModel.WALKING ? best - HOPELESS : Math.max(best - HOPELESS, leastWalker);
+            for (int k = 0; k < chosen[to].count; k++) {
+                var way = chosen[to].ways[k];
                 if (way.score >= least) {
                     next.add(follow(way, to, i));
                 }
@@ -222,19 +286,22 @@ final class ModeSearch {
     }
 
     /** A phone at rest that changes from satellites to another source jumps; it has not walked. */
-    private void relocate(List<Hypothesis> survivors, Step jump, int i, List<Way> ways) {
+    private void relocate(List<Hypothesis> survivors, Step jump, int i, BestWays ways) {
         for (var survivor : survivors) {
             if (survivor.mode == MotionModel.STILL) {
-                ways.add(way(survivor, survivor.score + model.settings().relocation(), survivor.now, jump, i));
+                double expected = new Outlook(survivor.now, jump).expected(jump, i);
+                offer(ways, survivor, survivor.score + model.settings().relocation(), survivor.now, jump, expected);
             }
         }
     }
 
-    private Way way(Hypothesis parent, double score, Belief before, Step step, int i) {
-        double expected = before.expects(
-                step.seen, track.x[i] - step.east[0], track.y[i] - step.north[0], step.unseen + measurementVariance);
+    /** @param expected log of the density of the place that was reported */
+    private void offer(BestWays ways, Hypothesis parent, double score, Belief before, Step step, double expected) {
         double mistaken = model.settings().outlier() - MISTAKEN_AREA;
-        return new Way(parent, score + Math.max(expected, mistaken), before, step, mistaken > expected);
+        double seen = score + Math.max(expected, mistaken);
+        if (ways.takes(seen)) {
+            ways.add(new Way(parent, seen, before, step, mistaken > expected));
+        }
     }
 
     private Hypothesis follow(Way way, int to, int i) {
