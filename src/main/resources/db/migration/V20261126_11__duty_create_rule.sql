@@ -3,7 +3,7 @@ create table duty_rule (
     id                        uuid                    primary key,
     -- a county, a town, a village or a grid; of several that a grid lies in, the longest code counts
     area_code                 varchar(15) collate "C" not null check (area_code ~ '^[0-9]{6}([0-9]{3}){0,3}$'),
-    -- business days, the last exclusive; the same when another took its place before it had begun or on its first day
+    -- business days, the last exclusive; the same when it was withdrawn before it began or replaced on its first day
     valid_from                date                    not null,
     valid_to                  date                    check (valid_to >= valid_from),
     -- the rule that took its place

@@ -1,6 +1,7 @@
 package io.gridward.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +20,7 @@ import io.gridward.shared.problem.Problem;
 public class WorkingCalendar {
 
     private final CalendarYears years;
-    private volatile KnownDays known = KnownDays.of(java.util.List.of());
+    private volatile KnownDays known = KnownDays.of(List.of());
 
     WorkingCalendar(CalendarYears years) {
         this.years = years;

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.problem.Problem;
+
 /** What is asked of the workers of an area from a day on. Only its end is ever changed: the past keeps its rules. */
 @Entity
 class DutyRule {
@@ -51,7 +53,7 @@ class DutyRule {
         this.createdAt = createdAt;
     }
 
-    /** Another rule takes its place; on its first day that leaves nothing of it. */
+    /** Another rule takes its place; where both begin on one day that leaves nothing of it. */
     void giveWay(UUID to, LocalDate from) {
         validTo = from;
         endedBy = to;
@@ -61,6 +63,22 @@ class DutyRule {
     void goOn() {
         validTo = null;
         endedBy = null;
+    }
+
+    /** It will not be. */
+    void withdraw() {
+        validTo = validFrom;
+        endedBy = null;
+    }
+
+    /** @throws Problem DUTY_RULE_VOID, DUTY_RULE_IN_FORCE */
+    void requireToCome(LocalDate today) {
+        if (validFrom.equals(validTo)) {
+            throw Problem.of(DutyRuleProblem.DUTY_RULE_VOID);
+        }
+        if (!validFrom.isAfter(today)) {
+            throw Problem.of(DutyRuleProblem.DUTY_RULE_IN_FORCE).with("validFrom", validFrom);
+        }
     }
 
     UUID id() {

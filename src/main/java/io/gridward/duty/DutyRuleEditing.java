@@ -69,35 +69,30 @@ public class DutyRuleEditing {
         take(command.areaCode());
         var rule = new DutyRule(
                 ids.next(), command.areaCode(), command.validFrom(), command.validTo(), command.terms(), time.now());
-        rules.open(rule.areaCode())
-                .filter(open -> !open.validFrom().isAfter(rule.validFrom()))
-                .ifPresent(open -> change("DUTY_RULE_ENDED", open, () -> open.giveWay(rule.id(), rule.validFrom())));
+        var ended = rules.open(rule.areaCode()).filter(open -> !open.validFrom().isAfter(rule.validFrom()));
+        ended.ifPresent(open -> change("DUTY_RULE_ENDED", open, () -> open.giveWay(rule.id(), rule.validFrom())));
         requireAlone(rule, rule.validFrom(), rule.validTo());
         rules.persist(rule);
         rules.flush();
         var view = DutyRuleView.from(rule);
         outbox.append(Change.created("DUTY_RULE_CREATED", rule.id(), rule.areaCode(), view));
-        changed.fire(new DutyTermsChanged(null, rule.areaCode(), rule.validFrom(), rule.validTo()));
+        // After the end of a rule that took the place of another one neither of them holds.
+        var until = ended.isPresent() ? null : rule.validTo();
+        changed.fire(new DutyTermsChanged(null, rule.areaCode(), rule.validFrom(), until));
         return view;
     }
 
     /** Only one that has not begun; the rule that was to give way to it goes on. */
-    public void delete(UUID id, int expectedVersion) {
+    public DutyRuleView withdraw(UUID id, int expectedVersion) {
         note.require();
-        var rule = rules.visible(caller.reach(), id)
-                .filter(found -> caller.reach().covers(found.areaCode()))
-                .orElseThrow(() -> Problem.notFound("dutyRule", id));
-        take(rule.areaCode());
-        rules.getEntityManager().refresh(rule);
+        take(rules.areaOf(id).filter(caller.reach()::covers).orElseThrow(() -> Problem.notFound("dutyRule", id)));
+        var rule = rules.findById(id);
         Expected.version(expectedVersion, rule.version());
-        if (!rule.validFrom().isAfter(time.today())) {
-            throw Problem.of(DutyRuleProblem.DUTY_RULE_IN_FORCE).with("validFrom", rule.validFrom());
-        }
-        rules.delete(rule);
-        rules.flush();
-        outbox.append(Change.changed("DUTY_RULE_DELETED", rule.id(), rule.areaCode(), DutyRuleView.from(rule), null));
+        rule.requireToCome(time.today());
+        change("DUTY_RULE_WITHDRAWN", rule, rule::withdraw);
         rules.endedBy(id).ifPresent(this::goOn);
         changed.fire(new DutyTermsChanged(null, rule.areaCode(), rule.validFrom(), null));
+        return DutyRuleView.from(rule);
     }
 
     private void requirePeriod(LocalDate from, @Nullable LocalDate to) {

@@ -24,13 +24,18 @@ public enum DutyRuleProblem implements ProblemKind {
             new Text("同一区域已有规则", "The area has another rule then"),
             new Text("所选日期内该区域已有规则", "Another rule of the same area holds on some of these days"),
             new Text(
-                    "查看 GET /v1/duty-rules；先删除尚未生效的规则，或另选日期",
-                    "See GET /v1/duty-rules; delete the one that has not begun, or choose other days")),
+                    "查看 GET /v1/duty-rules；先撤回尚未生效的规则，或另选日期",
+                    "See GET /v1/duty-rules; withdraw the one that has not begun, or choose other days")),
     DUTY_RULE_IN_FORCE(
             409,
             new Text("规则已生效", "The rule has begun"),
-            new Text("规则自 {validFrom} 生效，不能删除", "It holds from {validFrom} and cannot be deleted"),
-            new Text("新建一条规则代替", "Let a new rule take its place"));
+            new Text("规则自 {validFrom} 生效，不能撤回", "It holds from {validFrom} and cannot be withdrawn"),
+            new Text("新建一条规则代替", "Let a new rule take its place")),
+    DUTY_RULE_VOID(
+            409,
+            new Text("规则已撤回或被代替", "The rule holds on no day"),
+            new Text("该规则已撤回，或在生效当日被代替", "It was withdrawn, or another began on its first day"),
+            new Text("查看 GET /v1/duty-rules 中现有的规则", "See GET /v1/duty-rules for the rules there are"));
 
     private final Definition definition;
 

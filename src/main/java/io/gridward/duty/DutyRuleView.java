@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A rule as others see it.
  *
  * @param areaCode a county, a town, a village or a grid; of several a grid lies in, the longest code counts
- * @param validTo exclusive; null while open
+ * @param validTo exclusive; null while open; the same as {@code validFrom} when it was withdrawn or replaced before it held
  */
 @Name("DutyRule")
 @Description("What is asked daily of the workers of an area, from a day on")

@@ -63,6 +63,15 @@ class DutyRules implements PanacheRepositoryBase<DutyRule, UUID> {
         return findByIdOptional(id).filter(rule -> reach.covers(rule.areaCode()) || reach.liesBelow(rule.areaCode()));
     }
 
+    /** The area a rule is of, whoever asks; the rule itself is read once the area is taken. */
+    Optional<String> areaOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select r.areaCode from DutyRule r where r.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The area's rule without an end. */
     Optional<DutyRule> open(String areaCode) {
         return find("areaCode = ?1 and validTo is null", areaCode).firstResultOptional();

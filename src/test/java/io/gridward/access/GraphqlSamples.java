@@ -34,7 +34,7 @@ final class GraphqlSamples {
     private static List<Sample> grids() {
         return List.of(
                 field("Query.grid", World::grid, "{ grid(code: \"$key\") { code } }"),
-                field("Query.grids", World::grid, "{ grids(area: \"$area\", first: 100) { nodes { code } } }"),
+                field("Query.grids", World::grid, "{ grids(area: \"$key\", first: 100) { nodes { code } } }"),
                 field(
                         "Query.gridAt",
                         World::mappedGrid,
@@ -101,11 +101,11 @@ final class GraphqlSamples {
                 field(
                         "Query.vacancies",
                         World::grid,
-                        "{ vacancies(area: \"$area\", first: 100) { nodes { gridCode } } }"),
+                        "{ vacancies(area: \"$key\", first: 100) { nodes { gridCode } } }"),
                 field(
                         "Vacancy.grid",
                         World::grid,
-                        "{ vacancies(area: \"$area\", first: 100) { nodes { grid { code } } } }"),
+                        "{ vacancies(area: \"$key\", first: 100) { nodes { grid { code } } } }"),
                 below(
                         "GridTeamMember.worker",
                         World::assignment,

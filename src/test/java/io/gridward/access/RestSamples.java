@@ -92,7 +92,7 @@ final class RestSamples {
 
     private static List<Sample> grids() {
         return List.of(
-                list("/v1/grids?area={area}&limit=200", World::grid),
+                list("/v1/grids?area={code}&limit=200", World::grid),
                 post("/v1/grids", World::area, it -> Map.of("areaCode", it.key(), "name", "新网格")),
                 get("/v1/grids/at?longitude={longitude}&latitude={latitude}&datum=WGS84", World::mappedGrid),
                 list("/v1/grids/map?area={area}", World::mappedGrid),
@@ -111,7 +111,7 @@ final class RestSamples {
 
     private static List<Sample> staffing() {
         return List.of(
-                list("/v1/vacancies?area={area}&limit=200", World::grid),
+                list("/v1/vacancies?area={code}&limit=200", World::grid),
                 list("/v1/workers?area={area}&limit=200", World::worker),
                 post("/v1/workers", World::area, it -> {
                     var fields = StaffingFixture.worker(WorkerKind.FULL_TIME);

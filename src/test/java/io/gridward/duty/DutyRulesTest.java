@@ -3,6 +3,8 @@ package io.gridward.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -102,7 +104,7 @@ class DutyRulesTest {
     }
 
     @Test
-    void a_rule_that_has_not_begun_is_deleted_and_the_one_before_goes_on() {
+    void a_rule_that_has_not_begun_is_withdrawn_and_the_one_before_goes_on() {
         String grid = GridFixture.gridIn(VILLAGE);
         String first = created(rule(grid, today(), 2000));
         var later = today().plusDays(7);
@@ -118,9 +120,15 @@ class DutyRulesTest {
                 .header("If-Match", "\"0\"")
                 .delete("/v1/duty-rules/" + second)
                 .then()
-                .statusCode(204);
+                .statusCode(200);
 
-        commander().get("/v1/duty-rules/" + second).then().statusCode(404);
+        commander().get("/v1/duty-rules/" + second).then().body("validTo", equalTo(later.toString()));
+        commander()
+                .header("If-Match", "\"1\"")
+                .delete("/v1/duty-rules/" + second)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("DUTY_RULE_VOID"));
         commander().get("/v1/duty-rules/" + first).then().body("validTo", nullValue());
         assertThat(heldOn(grid, later).minimumMetres()).isEqualTo(2000);
         commander()
@@ -129,7 +137,7 @@ class DutyRulesTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("DUTY_RULE_IN_FORCE"));
-        assertThat(changes("DUTY_RULE_DELETED", second)).isEqualTo(1);
+        assertThat(changes("DUTY_RULE_WITHDRAWN", second)).isEqualTo(1);
         assertThat(changes("DUTY_RULE_CONTINUED", first)).isEqualTo(1);
     }
 
@@ -156,20 +164,38 @@ class DutyRulesTest {
         String between = created(week);
         String last = created(rule(grid, today().plusDays(20), 3000));
 
-        var deleted = commander().header("If-Match", "\"0\"").delete("/v1/duty-rules/" + between);
-        deleted.then().statusCode(409).body("code", equalTo("DUTY_RULE_OVERLAPS"));
+        var withdrawn = commander().header("If-Match", "\"0\"").delete("/v1/duty-rules/" + between);
+        withdrawn.then().statusCode(409).body("code", equalTo("DUTY_RULE_OVERLAPS"));
 
         commander()
                 .header("If-Match", "\"0\"")
                 .delete("/v1/duty-rules/" + last)
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         commander()
                 .header("If-Match", "\"0\"")
                 .delete("/v1/duty-rules/" + between)
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         assertThat(heldOn(grid, today().plusDays(12)).minimumMetres()).isEqualTo(2000);
+    }
+
+    @Test
+    void of_two_who_withdraw_a_rule_at_once_one_comes_late() throws Exception {
+        String grid = GridFixture.gridIn(VILLAGE);
+        String id = created(rule(grid, today().plusDays(7), 2000));
+        Callable<Integer> withdrawal = () -> commander()
+                .header("If-Match", "\"0\"")
+                .delete("/v1/duty-rules/" + id)
+                .statusCode();
+
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            var answers = both.invokeAll(List.of(withdrawal, withdrawal));
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 412);
+        } finally {
+            both.shutdown();
+        }
     }
 
     @Test

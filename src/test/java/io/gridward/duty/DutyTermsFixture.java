@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -88,7 +89,7 @@ final class DutyTermsFixture {
         return worker;
     }
 
-    static <T> T inside(java.util.concurrent.Callable<T> question) {
+    static <T> T inside(Callable<T> question) {
         return QuarkusTransaction.requiringNew().call(question);
     }
 

@@ -2,6 +2,7 @@ package io.gridward.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import static io.gridward.duty.DutyTermsFixture.workerIn;
 import static io.gridward.duty.DutyTermsFixture.workerOf;
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.identity.SignIn.loggedInAsWorker;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -121,11 +123,11 @@ class ExemptionsTest {
     void it_is_of_a_worker_or_of_an_area_as_its_kind_allows() {
         var worker = workerOf(VILLAGE);
         var leave = leave(worker, "2026-08-03T00:00:00+08:00", "2026-08-04T00:00:00+08:00");
-        var both = new java.util.HashMap<>(leave);
+        var both = new HashMap<>(leave);
         both.put("areaCode", VILLAGE);
-        var neither = new java.util.HashMap<>(leave);
+        var neither = new HashMap<>(leave);
         neither.remove("workerId");
-        var weather = new java.util.HashMap<>(leave);
+        var weather = new HashMap<>(leave);
         weather.put("kind", "WEATHER");
         var leaveOfAll = storm(VILLAGE, "2026-08-03T00:00:00+08:00", "2026-08-04T00:00:00+08:00");
         leaveOfAll.put("kind", "LEAVE");
@@ -141,10 +143,12 @@ class ExemptionsTest {
     void its_time_has_an_end_within_a_year() {
         var worker = workerOf(VILLAGE);
 
-        for (String to : List.of("2026-08-03T00:00:00+08:00", "2026-08-02T00:00:00+08:00", "2027-08-05T00:00:00+08:00"))
+        for (String to :
+                List.of("2026-08-03T00:00:00+08:00", "2026-08-02T00:00:00+08:00", "2027-08-05T00:00:00+08:00")) {
             record(loggedInAs(Role.ADMIN), leave(worker, "2026-08-03T00:00:00+08:00", to))
                     .statusCode(422)
                     .body("code", equalTo("EXEMPTION_PERIOD_INVALID"));
+        }
         record(loggedInAs(Role.ADMIN), leave(worker, "2026-08-03T00:00:00+08:00", "2027-08-03T00:00:00+08:00"))
                 .statusCode(201);
     }
@@ -242,7 +246,7 @@ class ExemptionsTest {
     }
 
     private static RequestSpecification as(Role role, UUID worker, String reach) {
-        return io.restassured.RestAssured.given().auth().oauth2(SignIn.token(role, worker, reach));
+        return given().auth().oauth2(SignIn.token(role, worker, reach));
     }
 
     private List<ExemptTime> between(String from, String to, UUID worker) {

@@ -69,7 +69,8 @@ public class DutyRuleResource {
     @Operation(
             operationId = "createDutyRule",
             summary = "Set what is asked daily of the workers of an area, from today or a later day on",
-            description = "The area's rule without an end ends where the new one begins. X-Action-Note says why.")
+            description = "The area's rule without an end ends where the new one begins, also when that has an end"
+                    + " itself: afterwards the rule of the area above counts. X-Action-Note says why.")
     @Refuses({"NOT_FOUND", "ACTION_NOTE_REQUIRED", "DUTY_RULE_IN_PAST", "DUTY_RULE_PERIOD_INVALID", "DUTY_RULE_OVERLAPS"
     })
     @Creates
@@ -89,12 +90,13 @@ public class DutyRuleResource {
     @DELETE
     @Path("/{id}")
     @Operation(
-            operationId = "deleteDutyRule",
-            summary = "Delete a rule of daily duty that has not begun",
+            operationId = "withdrawDutyRule",
+            summary =
+                    "Withdraw a rule of daily duty that has not begun; it stays on record with no day on which it holds",
             description = "The rule that was to end where this one begins goes on. X-Action-Note says why.")
-    @Refuses({"ACTION_NOTE_REQUIRED", "DUTY_RULE_IN_FORCE", "DUTY_RULE_OVERLAPS"})
-    public RestResponse<Void> delete(UUID id, @Context HttpHeaders headers) {
-        editing.delete(id, Versions.expected(headers));
-        return RestResponse.noContent();
+    @Refuses({"ACTION_NOTE_REQUIRED", "DUTY_RULE_IN_FORCE", "DUTY_RULE_VOID", "DUTY_RULE_OVERLAPS"})
+    public RestResponse<DutyRuleView> withdraw(UUID id, @Context HttpHeaders headers) {
+        var rule = editing.withdraw(id, Versions.expected(headers));
+        return Replies.ok(rule, rule.version());
     }
 }
