@@ -174,8 +174,7 @@ final class RestSamples {
                 sample("DELETE", "/v1/duty-rules/{id}", World::dutyRule, (ask, it) -> World.noted(ask)
                         .ifMatch(it.version())),
                 list("/v1/exemptions?area={grid}&limit=200", World::exemption),
-                post("/v1/exemptions", World::assignment, it -> World.leave(it.other("worker")))
-                        .shownAt("/workerId"),
+                post("/v1/exemptions", World::assignedWorker, it -> World.leave(it.key())),
                 get("/v1/exemptions/{id}", World::exemption),
                 versioned("DELETE", "/v1/exemptions/{id}", World::exemption),
                 get("/v1/me/exemptions", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),

@@ -112,6 +112,11 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                         "spare", grid(village).key()));
     }
 
+    /** A worker who has a grid. */
+    Subject assignedWorker(String village) {
+        return new Subject(assignment(village).other("worker"), 0);
+    }
+
     Subject training(String village) {
         return training(village, Instant.now().plus(Duration.ofDays(30)));
     }
