@@ -1,7 +1,7 @@
 package io.gridward.workrecord;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +18,7 @@ import io.gridward.shared.transaction.Locks;
 class NewRecords {
 
     private final WorkRecords records;
+    private final RecordViews views;
     private final Takings takings;
     private final Locks locks;
     private final Event<WorkRecordFiled> filed;
@@ -27,6 +28,7 @@ class NewRecords {
 
     NewRecords(
             WorkRecords records,
+            RecordViews views,
             Takings takings,
             Locks locks,
             Event<WorkRecordFiled> filed,
@@ -34,6 +36,7 @@ class NewRecords {
             RecordConfig config,
             Time time) {
         this.records = records;
+        this.views = views;
         this.takings = takings;
         this.locks = locks;
         this.filed = filed;
@@ -54,24 +57,25 @@ class NewRecords {
         var before = markBursts(taking);
         records.flush();
         announce(taking, before);
+        var shown = views.of(Judged.allAccepted(judged).stream()
+                        .map(Taking.Taken::kept)
+                        .toList())
+                .iterator();
         return judged.stream()
-                .map(one -> one.map(taken -> new TakenRecord(WorkRecordView.from(taken.kept()), taken.created())))
+                .map(one -> one.map(taken -> new TakenRecord(shown.next(), taken.created())))
                 .toList();
     }
 
-    /** Records that were there may turn out to be part of a burst, too; how they were before. */
-    private List<WorkRecordView> markBursts(Taking taking) {
+    /** Records that were there may turn out to be part of a burst, too; how those were before. */
+    private Map<WorkRecord, WorkRecordView> markBursts(Taking taking) {
         var all = Stream.concat(taking.neighbours().stream(), taking.fresh().stream())
                 .map(NewRecords::made)
                 .toList();
         var members = Bursts.of(config.burst()).members(all);
-        var before = new ArrayList<WorkRecordView>();
-        for (var neighbour : taking.neighbours()) {
-            if (members.contains(neighbour.id()) && !neighbour.isBurst()) {
-                before.add(WorkRecordView.from(neighbour));
-                neighbour.markBurst();
-            }
-        }
+        var before = views.byRecord(taking.neighbours().stream()
+                .filter(neighbour -> members.contains(neighbour.id()) && !neighbour.isBurst())
+                .toList());
+        before.keySet().forEach(WorkRecord::markBurst);
         taking.fresh().stream().filter(kept -> members.contains(kept.id())).forEach(WorkRecord::markBurst);
         return before;
     }
@@ -81,20 +85,13 @@ class NewRecords {
         return new Bursts.Made(kept.id(), kept.occurredAt(), place.longitude(), place.latitude());
     }
 
-    private void announce(Taking taking, List<WorkRecordView> before) {
-        for (var view : before) {
-            taking.neighbours().stream()
-                    .filter(neighbour -> neighbour.id().toString().equals(view.id()))
-                    .forEach(neighbour -> outbox.append(Change.changed(
-                            "WORK_RECORD_MARKED",
-                            neighbour.id(),
-                            neighbour.location().reachCode(),
-                            view,
-                            WorkRecordView.from(neighbour))));
-        }
+    private void announce(Taking taking, Map<WorkRecord, WorkRecordView> before) {
+        var after = views.byRecord(before.keySet());
+        before.forEach((neighbour, view) -> outbox.append(Change.changed(
+                "WORK_RECORD_MARKED", neighbour.id(), neighbour.location().reachCode(), view, after.get(neighbour))));
         for (var kept : taking.fresh()) {
             outbox.append(Change.created(
-                    "WORK_RECORD_FILED", kept.id(), kept.location().reachCode(), WorkRecordView.from(kept)));
+                    "WORK_RECORD_FILED", kept.id(), kept.location().reachCode(), views.of(kept)));
         }
         taking.fresh().stream()
                 .map(kept -> new WorkRecordFiled(kept.workerId(), time.dayOf(kept.occurredAt())))

@@ -1,8 +1,10 @@
 package io.gridward.workrecord;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -20,6 +22,8 @@ public interface RecordConfig {
     Burst burst();
 
     Similar similar();
+
+    Photos photos();
 
     /** When records come too fast to be true. */
     interface Burst {
@@ -39,7 +43,7 @@ public interface RecordConfig {
     /** When a text is another one over again. */
     interface Similar {
 
-        /** How far back texts are compared. */
+        /** How far back texts and photos are compared. */
         @WithDefault("P30D")
         Duration within();
 
@@ -58,5 +62,28 @@ public interface RecordConfig {
         /** ... and so near. */
         @WithDefault("50")
         double metres();
+    }
+
+    interface Photos {
+
+        /** Where they are kept. */
+        @WithDefault("${gridward.data-dir:data}/photos")
+        Path directory();
+
+        /** Largest file. */
+        @WithDefault("10M")
+        MemorySize maxFileSize();
+
+        /** Largest picture. */
+        @WithDefault("50000000")
+        long mostPixels();
+
+        /** Photos of one record. */
+        @WithDefault("9")
+        int mostOfRecord();
+
+        /** Bits of their likeness in which copies of a photo may differ. */
+        @WithDefault("6")
+        int copiesDifferBy();
     }
 }

@@ -13,6 +13,8 @@ class RecordDatabaseRules implements DatabaseRules {
 
     @Override
     public Map<String, ProblemKind> problems() {
-        return Map.of("work_record_pkey", CommonProblem.ID_TAKEN);
+        return Map.of(
+                "work_record_pkey", CommonProblem.ID_TAKEN,
+                "record_photo_pkey", CommonProblem.ID_TAKEN);
     }
 }

@@ -4,6 +4,8 @@ package io.gridward.workrecord;
 public enum RecordMark {
     /** The text is that of an earlier record over again. */
     DUPLICATE_TEXT,
+    /** A photo is that of an earlier record over again, anybody's to the byte or the worker's own by its looks. */
+    DUPLICATE_PHOTO,
     /** One of too many in a short time at one spot. */
     BURST
 }

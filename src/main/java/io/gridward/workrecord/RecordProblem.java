@@ -35,6 +35,11 @@ public enum RecordProblem implements ProblemKind {
             new Text("不能处理本人的记录", "Not your own record"),
             new Text("不能驳回或恢复本人的工作记录", "Nobody rejects or readmits a record of his own"),
             new Text("请其他网格长、指导员或指挥室办理", "Ask another leader, a supervisor or the command room")),
+    RECORD_PHOTOS_FULL(
+            409,
+            new Text("照片数量已达上限", "The record has all the photos it may have"),
+            new Text("每条记录最多 {limit} 张照片", "A record has at most {limit} photos"),
+            new Text("只上传最能说明情况的照片", "Send only the photos that show the matter best")),
     RECORD_REJECTED(
             409,
             new Text("记录已被驳回", "The record is rejected already"),

@@ -26,13 +26,21 @@ import io.gridward.shared.time.Time;
 public class RecordRejecting {
 
     private final WorkRecords records;
+    private final RecordViews views;
     private final CurrentCaller caller;
     private final Event<WorkRecordFiled> filed;
     private final Outbox outbox;
     private final Time time;
 
-    RecordRejecting(WorkRecords records, CurrentCaller caller, Event<WorkRecordFiled> filed, Outbox outbox, Time time) {
+    RecordRejecting(
+            WorkRecords records,
+            RecordViews views,
+            CurrentCaller caller,
+            Event<WorkRecordFiled> filed,
+            Outbox outbox,
+            Time time) {
         this.records = records;
+        this.views = views;
         this.caller = caller;
         this.filed = filed;
         this.outbox = outbox;
@@ -59,11 +67,11 @@ public class RecordRejecting {
             throw Problem.of(RecordProblem.RECORD_OWN);
         }
         Expected.version(expectedVersion, found.version());
-        var before = WorkRecordView.from(found);
+        var before = views.of(found);
         change.accept(found);
         records.flush();
 
-        var after = WorkRecordView.from(found);
+        var after = views.of(found);
         outbox.append(Change.changed(what, id, found.location().reachCode(), before, after));
         filed.fire(new WorkRecordFiled(found.workerId(), time.dayOf(found.occurredAt())));
         return after;

@@ -30,11 +30,13 @@ import io.gridward.shared.problem.Problem;
 public class RecordSearch {
 
     private final WorkRecords records;
+    private final RecordViews views;
     private final OwnWorker own;
     private final CurrentCaller caller;
 
-    RecordSearch(WorkRecords records, OwnWorker own, CurrentCaller caller) {
+    RecordSearch(WorkRecords records, RecordViews views, OwnWorker own, CurrentCaller caller) {
         this.records = records;
+        this.views = views;
         this.own = own;
         this.caller = caller;
     }
@@ -53,9 +55,7 @@ public class RecordSearch {
 
     /** Those of the records the caller may see, in no order. */
     public List<WorkRecordView> byIds(Collection<UUID> ids) {
-        return records.visible(caller.get(), ids).stream()
-                .map(WorkRecordView::from)
-                .toList();
+        return views.of(records.visible(caller.get(), ids));
     }
 
     /** The caller's own of one day, wherever they were made. */

@@ -38,7 +38,9 @@ class WorkRecord {
     private Instant occurredAt;
     private Instant receivedAt;
     private @Nullable UUID similarTextTo;
+    private @Nullable UUID similarPhotoTo;
     private boolean burst;
+    private int photoCount;
 
     @Embedded
     private @Nullable RecordRejection rejection;
@@ -86,6 +88,14 @@ class WorkRecord {
     /** @param other the record whose text this one's resembles */
     void resembles(UUID other) {
         similarTextTo = other;
+    }
+
+    /** @param other an earlier record that has this photo, too; null when there is none */
+    void photographed(@Nullable UUID other) {
+        photoCount++;
+        if (similarPhotoTo == null) {
+            similarPhotoTo = other;
+        }
     }
 
     void markBurst() {
@@ -140,6 +150,15 @@ class WorkRecord {
     @Nullable
     UUID similarTextTo() {
         return similarTextTo;
+    }
+
+    @Nullable
+    UUID similarPhotoTo() {
+        return similarPhotoTo;
+    }
+
+    int photoCount() {
+        return photoCount;
     }
 
     boolean isBurst() {

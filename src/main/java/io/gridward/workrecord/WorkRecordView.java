@@ -21,6 +21,7 @@ import io.gridward.shared.graphql.Node;
  * @param occurredAt by the worker's clock
  * @param gridCode null outside every grid
  * @param inside in a grid the worker had at that moment, or outside by no more than his phone may have been mistaken
+ * @param photos in the order they arrived
  * @param rejection null unless it is rejected
  */
 @Name("WorkRecord")
@@ -37,11 +38,12 @@ public record WorkRecordView(
         @Nullable String gridCode,
         @NonNull boolean inside,
         @NonNull List<@NonNull RecordMarkView> marks,
+        @NonNull List<@NonNull RecordPhotoView> photos,
         @Nullable RecordRejectionView rejection,
         @NonNull int version)
         implements Node {
 
-    static WorkRecordView from(WorkRecord found) {
+    static WorkRecordView from(WorkRecord found, List<RecordPhotoView> photos) {
         var location = found.location();
         var rejection = found.rejection();
         return new WorkRecordView(
@@ -56,6 +58,7 @@ public record WorkRecordView(
                 location.gridCode(),
                 location.isInside(),
                 marks(found),
+                photos,
                 rejection == null ? null : RecordRejectionView.from(rejection),
                 found.version());
     }
@@ -64,6 +67,9 @@ public record WorkRecordView(
         var marks = new ArrayList<RecordMarkView>();
         if (found.similarTextTo() != null) {
             marks.add(RecordMarkView.of(RecordMark.DUPLICATE_TEXT, found.similarTextTo()));
+        }
+        if (found.similarPhotoTo() != null) {
+            marks.add(RecordMarkView.of(RecordMark.DUPLICATE_PHOTO, found.similarPhotoTo()));
         }
         if (found.isBurst()) {
             marks.add(new RecordMarkView(RecordMark.BURST, null));

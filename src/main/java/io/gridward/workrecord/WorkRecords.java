@@ -33,7 +33,8 @@ class WorkRecords implements PanacheRepositoryBase<WorkRecord, UUID> {
     private static final int MOST_NOTES = 1000;
 
     private static final String REACH = "r.location.reachCode";
-    private static final String MARKED = "(r.similarTextTo is not null or r.burst = true)";
+    private static final String MARKED =
+            "(r.similarTextTo is not null or r.similarPhotoTo is not null or r.burst = true)";
 
     private static final Keyset<WorkRecord> LATEST_FIRST = new Keyset<>(
             "work-records",
@@ -42,10 +43,12 @@ class WorkRecords implements PanacheRepositoryBase<WorkRecord, UUID> {
                     new Keyset.Key<>("r.occurredAt", Instant.class, WorkRecord::occurredAt),
                     new Keyset.Key<>("r.id", UUID.class, WorkRecord::id)));
 
+    private final RecordViews views;
     private final Cursors cursors;
     private final Time time;
 
-    WorkRecords(Cursors cursors, Time time) {
+    WorkRecords(RecordViews views, Cursors cursors, Time time) {
+        this.views = views;
         this.cursors = cursors;
         this.time = time;
     }
@@ -88,7 +91,7 @@ class WorkRecords implements PanacheRepositoryBase<WorkRecord, UUID> {
                 WorkRecord.class,
                 LATEST_FIRST,
                 request,
-                found -> found.stream().map(WorkRecordView::from).toList());
+                views::of);
     }
 
     private Criteria narrowed(Criteria criteria, RecordFilter filter, @Nullable String area) {
@@ -158,7 +161,7 @@ class WorkRecords implements PanacheRepositoryBase<WorkRecord, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select r.id, r.workerId, r.kind, r.occurredAt, r.location.longitude, r.location.latitude,
-                               r.location.accuracyMetres, r.location.inside, r.similarTextTo, r.rejection.at
+                               r.location.accuracyMetres, r.location.inside, r.similarTextTo, r.similarPhotoTo, r.rejection.at
                         from WorkRecord r
                         where r.workerId in :workers and r.occurredAt >= :from and r.occurredAt < :to
                         order by r.occurredAt, r.id
@@ -176,8 +179,8 @@ class WorkRecords implements PanacheRepositoryBase<WorkRecord, UUID> {
                         (double) row[5],
                         (Double) row[6],
                         (boolean) row[7],
-                        row[8] != null,
-                        row[9] != null))
+                        row[8] != null || row[9] != null,
+                        row[10] != null))
                 .toList();
     }
 }

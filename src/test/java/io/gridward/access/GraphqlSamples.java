@@ -18,7 +18,7 @@ final class GraphqlSamples {
     private GraphqlSamples() {}
 
     static Map<String, Sample> byField() {
-        return Stream.of(areas(), grids(), staffing(), cases(), caseSteps(), duty(), trainings(), nodes())
+        return Stream.of(areas(), grids(), staffing(), cases(), records(), caseSteps(), duty(), trainings(), nodes())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
     }
@@ -176,6 +176,18 @@ final class GraphqlSamples {
                 below("Case.category", World::reportedCase, one, "category { code }", "/case/category"),
                 // Empty for those who may do nothing: the field itself is what is tried here.
                 field("Case.allowedVerbs", World::reportedCase, "{ case(id: \"$key\") { id allowedVerbs } }"));
+    }
+
+    private static List<Sample> records() {
+        String one = "workRecord(id: \"$key\")";
+        return List.of(
+                field("Query.workRecord", World::filedRecord, "{ workRecord(id: \"$key\") { id } }"),
+                field(
+                        "Query.workRecords",
+                        World::filedRecord,
+                        "{ workRecords(area: \"$grid\", first: 100) { nodes { id } } }"),
+                below("WorkRecord.grid", World::filedRecord, one, "grid { code }", "/workRecord/grid"),
+                below("WorkRecord.worker", World::filedRecord, one, "worker { id }", "/workRecord/worker"));
     }
 
     private static List<Sample> caseSteps() {

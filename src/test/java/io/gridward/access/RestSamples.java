@@ -31,6 +31,7 @@ final class RestSamples {
                         tracks(),
                         cases(),
                         duty(),
+                        records(),
                         trainings(),
                         exchange(),
                         graphql())
@@ -192,6 +193,27 @@ final class RestSamples {
                 get("/v1/duty-appeals/{id}", World::dutyAppeal),
                 post("/v1/duty-appeals/{id}/decision", World::dutyAppeal, it -> Map.of("result", "MET", "note", "属实")),
                 get("/v1/me/duty-appeals", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
+    }
+
+    /** The callers of the matrix are no workers; what those do with their own is tried by the tests of work records. */
+    private static List<Sample> records() {
+        return List.of(
+                post("/v1/records", World::mappedGrid, World::record).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                post("/v1/record-batches", World::mappedGrid, it -> Map.of("items", List.of(World.record(it))))
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                list("/v1/records?area={grid}&limit=200", World::filedRecord),
+                get("/v1/records/{id}", World::filedRecord),
+                get("/v1/me/records", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                sample("POST", "/v1/records/{id}/rejection", World::filedRecord, (ask, it) -> ask.ifMatch(it.version())
+                        .json(Map.of("reason", "照片与内容不符"))),
+                versioned("DELETE", "/v1/records/{id}/rejection", World::rejectedRecord),
+                sample(
+                                "POST",
+                                "/v1/records/{id}/photos",
+                                World::filedRecord,
+                                (ask, it) -> ask.body("image/jpeg", "no photo"))
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                get("/v1/records/{id}/photos/{photo}", World::photographedRecord));
     }
 
     private static List<Sample> trainings() {

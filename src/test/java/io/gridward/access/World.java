@@ -17,6 +17,7 @@ import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
+import io.gridward.workrecord.photo.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -271,6 +272,47 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                 Ask.to("POST", "/v1/duty-appeals").json(Map.of("date", day.other("date"), "text", "设备故障")),
                 SignIn.token(Role.WORKER, UUID.fromString(day.key()), village));
         return subject(filed.json(), day.others());
+    }
+
+    /** The fields of a work record made in the grid. */
+    static Map<String, ?> record(Subject grid) {
+        return Map.of("kind", "NOTHING_FOUND", "place", report(grid).get("place"));
+    }
+
+    /** A record that a worker of the village has made in the grid. */
+    Subject filedRecord(String village) {
+        return filedRecord(village, UUID.fromString(worker(village).key()));
+    }
+
+    private Subject filedRecord(String village, UUID worker) {
+        var grid = mapped(village).grid();
+        var answer =
+                Answer.to(Ask.to("POST", "/v1/records").json(record(grid)), SignIn.token(Role.WORKER, worker, village));
+        assertThat(answer.isSuccess()).as(answer.text()).isTrue();
+        return subject(answer.json(), Map.of("grid", grid.key()));
+    }
+
+    Subject rejectedRecord(String village) {
+        var record = filedRecord(village);
+        return subject(
+                made(Ask.to("POST", "/v1/records/" + record.key() + "/rejection")
+                        .ifMatch(record.version())
+                        .json(Map.of("reason", "照片与内容不符"))),
+                record.others());
+    }
+
+    Subject photographedRecord(String village) {
+        var worker = UUID.fromString(worker(village).key());
+        var record = filedRecord(village, worker);
+        String photo = SignIn.loggedInAsWorker(worker, village)
+                .contentType("image/jpeg")
+                .body(Pictures.jpeg(113))
+                .post("/v1/records/" + record.key() + "/photos")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Subject(record.key(), 1, Map.of("photo", photo));
     }
 
     Subject account(String village) {

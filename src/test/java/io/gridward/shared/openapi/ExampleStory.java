@@ -105,6 +105,10 @@ final class ExampleStory {
     }
 
     private static void write(RequestSpecification request, String type, JsonNode example, String operationId) {
+        if (type.startsWith("image/")) {
+            // A photo is no text; whoever tells the story has put it there.
+            return;
+        }
         assertThat(example.isMissingNode())
                 .as(operationId + " has no example of its request")
                 .isFalse();

@@ -22,6 +22,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.geo.GeoJson;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
+import io.gridward.workrecord.photo.Pictures;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -58,6 +59,7 @@ class TellingTheExamplesTest {
         dutyDays();
         trainings();
         cases();
+        records();
         people();
         machines();
         files();
@@ -192,6 +194,23 @@ class TellingTheExamplesTest {
         story.tell("listCases", "/v1/cases?grid=" + GRID + "&limit=1");
         post("/v1/cases", body("reportCase").replace(ID + "401", ID + "402"));
         story.tell("rejectCase", "/v1/cases/" + ID + "402/rejection");
+    }
+
+    private void records() {
+        var worker = UUID.fromString(ID + "101");
+        String mine = "/v1/records/" + ID + "701";
+        story.tell("fileRecord", "/v1/records", SignIn.loggedInAsWorker(worker));
+        story.tell("fileRecords", "/v1/record-batches", SignIn.loggedInAsWorker(worker));
+        story.tell("listOwnRecords", "/v1/me/records?limit=1", SignIn.loggedInAsWorker(worker));
+        story.tell("listRecords", "/v1/records?worker=" + worker + "&limit=1");
+        story.tell(
+                "attachPhoto",
+                mine + "/photos?photoId=" + ID + "711",
+                SignIn.loggedInAsWorker(worker).contentType("image/jpeg").body(Pictures.withExif(Pictures.jpeg(711))));
+        story.tell("readPhoto", mine + "/photos/" + ID + "711");
+        story.tell("readRecord", mine);
+        story.tell("rejectRecord", mine + "/rejection");
+        story.tell("readmitRecord", mine + "/rejection");
     }
 
     private void people() {

@@ -1,0 +1,17 @@
+package io.gridward.workrecord;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import io.gridward.shared.web.LargerBody;
+
+/** Photos may be of another size than other bodies. */
+@Singleton
+class LargerPhotos {
+
+    @Produces
+    @Singleton
+    LargerBody photos(RecordConfig config) {
+        return new LargerBody("/v1/records/", config.photos().maxFileSize().asLongValue());
+    }
+}
