@@ -2,6 +2,7 @@ package io.gridward.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -35,7 +36,11 @@ final class Client {
 
     /** An access token of one of the demo's accounts. */
     String person(String name) throws IOException, InterruptedException {
-        return token("grant_type=password&username=" + name + "&password=gridward-demo");
+        return person(name, "gridward-demo");
+    }
+
+    String person(String name, String password) throws IOException, InterruptedException {
+        return token("grant_type=password&username=" + name + "&password=" + URLEncoder.encode(password, UTF_8));
     }
 
     /** The first answers may be 503 where a bench has ended the sessions of the pool. */
@@ -70,6 +75,12 @@ final class Client {
         succeeded(send(request(path, token)
                 .header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.ofByteArray(bytes))));
+    }
+
+    byte[] post(String path, String token, Map<String, Object> body) throws IOException, InterruptedException {
+        return succeeded(send(request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))));
     }
 
     /** The body that asks a GraphQL query. */
