@@ -10,8 +10,11 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,16 @@ public class OwnTrackResource {
     @GET
     @Path("/tracks")
     @Produces({GeoJson.TYPE, TrackForms.GPX})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = GeoJson.TYPE, schema = @Schema(implementation = TrackView.class)),
+                @Content(
+                        mediaType = TrackForms.GPX,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = TrackForms.GPX_EXAMPLE)
+            })
     @Operation(
             operationId = "readOwnTrack",
             summary = "One's own track of a day, today unless told, as GeoJSON or GPX in WGS-84")

@@ -26,11 +26,6 @@ import io.gridward.shared.openapi.Refuses;
 @Tag(name = "tracks")
 public class TrackResource {
 
-    private static final String EXAMPLE_GPX =
-            "<gpx version=\"1.1\" creator=\"telephone\" xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><trkseg>"
-                    + "<trkpt lat=\"30.1697\" lon=\"121.2666\"><time>2026-11-23T01:00:00Z</time></trkpt>"
-                    + "</trkseg></trk></gpx>";
-
     /** Shown as hexadecimal; the bytes are what is sent. */
     private static final String EXAMPLE_COMPACT = "475754010211086f70706f2d6135370380fad5dec068a8e9c38409b0a2d99f02"
             + "aa01f0011ca09c01800a880e0af1011d00800a9c0e00fc011ca7980536";
@@ -69,7 +64,7 @@ public class TrackResource {
                                         type = SchemaType.STRING,
                                         description = "GPX 1.0 or 1.1 without a DTD; its track points are taken, with"
                                                 + " their time and speed"),
-                        example = EXAMPLE_GPX),
+                        example = TrackForms.GPX_EXAMPLE),
                 @Content(
                         mediaType = TrackForms.COMPACT,
                         schema =

@@ -9,8 +9,11 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,16 @@ public class WorkerTrackResource {
 
     @GET
     @Produces({GeoJson.TYPE, TrackForms.GPX})
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = GeoJson.TYPE, schema = @Schema(implementation = TrackView.class)),
+                @Content(
+                        mediaType = TrackForms.GPX,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = TrackForms.GPX_EXAMPLE)
+            })
     @Operation(
             operationId = "readWorkerTrack",
             summary =
