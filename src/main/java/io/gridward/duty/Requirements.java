@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.gridward.calendar.DayKind;
+import io.gridward.calendar.KnownDays;
 import io.gridward.calendar.WorkingCalendar;
 import io.gridward.calendar.WorkingTimes;
 import io.gridward.calendar.WorkingTimes.Period;
@@ -51,18 +52,21 @@ class Requirements {
                 .toList();
         var terms = rules.heldOn(codes, day);
         var exempt = exemptions.between(time.startOf(day), time.startOf(day.plusDays(1)), workers.keySet());
+        // Of a calendar that was changed just now the copy in memory may not know yet.
+        var known = calendar.inTransaction();
         var asked = new HashMap<UUID, Requirement>();
         workers.forEach((worker, own) -> {
             var held = own.codes().stream()
                     .map(code -> terms.getOrDefault(code, DutyTerms.DEFAULT))
                     .min(MILDER)
                     .orElse(DutyTerms.DEFAULT);
-            asked.put(worker, asked(held, own.posts(), exemptTimes(exempt, worker, own), day));
+            asked.put(worker, asked(held, own.posts(), exemptTimes(exempt, worker, own), day, known));
         });
         return asked;
     }
 
-    private Requirement asked(DutyTerms terms, List<Post> posts, List<ExemptTime> exempt, LocalDate day) {
+    private Requirement asked(
+            DutyTerms terms, List<Post> posts, List<ExemptTime> exempt, LocalDate day, KnownDays calendar) {
         var reasons = new ArrayList<DutyReason>();
         if (posts.isEmpty()) {
             return Requirement.none(terms, List.of(DutyReason.NO_POST));
