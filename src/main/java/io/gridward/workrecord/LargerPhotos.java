@@ -11,7 +11,7 @@ class LargerPhotos {
 
     @Produces
     @Singleton
-    LargerBody photos(RecordConfig config) {
-        return new LargerBody("/v1/records/", config.photos().maxFileSize().asLongValue());
+    LargerBody photos(PhotoConfig config) {
+        return new LargerBody("/v1/records/", config.maxFileSize().asLongValue());
     }
 }

@@ -37,6 +37,7 @@ public class PhotoAttaching {
     private final Event<WorkRecordFiled> filed;
     private final Outbox outbox;
     private final RecordConfig config;
+    private final PhotoConfig photoConfig;
     private final Ids ids;
     private final Time time;
 
@@ -50,6 +51,7 @@ public class PhotoAttaching {
             Event<WorkRecordFiled> filed,
             Outbox outbox,
             RecordConfig config,
+            PhotoConfig photoConfig,
             Ids ids,
             Time time) {
         this.records = records;
@@ -61,6 +63,7 @@ public class PhotoAttaching {
         this.filed = filed;
         this.outbox = outbox;
         this.config = config;
+        this.photoConfig = photoConfig;
         this.ids = ids;
         this.time = time;
     }
@@ -74,7 +77,7 @@ public class PhotoAttaching {
     public TakenPhoto attach(UUID recordId, @Nullable UUID id, byte[] content) throws IOException {
         var worker = own.id();
         // Before anything is locked: a large photo takes a while.
-        var photo = Photo.read(content, config.photos().mostPixels());
+        var photo = Photo.read(content, photoConfig.mostPixels());
         var found = records.locked(caller.get(), recordId)
                 .filter(one -> one.workerId().equals(worker))
                 .orElseThrow(() -> Problem.notFound("record", recordId));
@@ -84,9 +87,8 @@ public class PhotoAttaching {
                 return new TakenPhoto(RecordPhotoView.from(one), false);
             }
         }
-        if (present.size() >= config.photos().mostOfRecord()) {
-            throw Problem.of(RecordProblem.RECORD_PHOTOS_FULL)
-                    .with("limit", config.photos().mostOfRecord());
+        if (present.size() >= photoConfig.mostOfRecord()) {
+            throw Problem.of(RecordProblem.RECORD_PHOTOS_FULL).with("limit", photoConfig.mostOfRecord());
         }
         return new TakenPhoto(keep(photo, ids.orNext(id), found), true);
     }
@@ -94,7 +96,7 @@ public class PhotoAttaching {
     private RecordPhotoView keep(Photo photo, UUID id, WorkRecord of) throws IOException {
         var now = time.now();
         var since = now.minus(config.similar().within());
-        var same = photos.recordWith(photo, of, since, config.photos().copiesDifferBy());
+        var same = photos.recordWith(photo, of, since, photoConfig.copiesDifferBy());
         var before = views.of(of);
         // Before the row: a photo without a row is nobody's, a row without a photo would be a lie.
         store.put(photo.sha256(), photo.content());

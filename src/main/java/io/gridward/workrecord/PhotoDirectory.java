@@ -20,9 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PhotoDirectory implements PhotoStore {
 
-    private final RecordConfig config;
+    private final PhotoConfig config;
 
-    PhotoDirectory(RecordConfig config) {
+    PhotoDirectory(PhotoConfig config) {
         this.config = config;
     }
 
@@ -72,8 +72,7 @@ class PhotoDirectory implements PhotoStore {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("No SHA-256: " + sha256);
         }
-        return config.photos()
-                .directory()
+        return config.directory()
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);

@@ -1,10 +1,8 @@
 package io.gridward.workrecord;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -22,8 +20,6 @@ public interface RecordConfig {
     Burst burst();
 
     Similar similar();
-
-    Photos photos();
 
     /** When records come too fast to be true. */
     interface Burst {
@@ -62,28 +58,5 @@ public interface RecordConfig {
         /** ... and so near. */
         @WithDefault("50")
         double metres();
-    }
-
-    interface Photos {
-
-        /** Where they are kept. */
-        @WithDefault("${gridward.data-dir:data}/photos")
-        Path directory();
-
-        /** Largest file. */
-        @WithDefault("10M")
-        MemorySize maxFileSize();
-
-        /** Largest picture. */
-        @WithDefault("50000000")
-        long mostPixels();
-
-        /** Photos of one record. */
-        @WithDefault("9")
-        int mostOfRecord();
-
-        /** Bits of their likeness in which copies of a photo may differ. */
-        @WithDefault("6")
-        int copiesDifferBy();
     }
 }

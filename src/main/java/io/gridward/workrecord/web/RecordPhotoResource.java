@@ -106,7 +106,7 @@ public class RecordPhotoResource {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "304", description = "Not Modified")
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
     public Response read(String id, String photo) {
         UUID photoId = Ids.parse(photo).orElseThrow(() -> Problem.notFound("photo", photo));
         var view = reading.read(RecordIds.read(id), photoId);

@@ -1,0 +1,31 @@
+package io.gridward.workrecord;
+
+import java.nio.file.Path;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "gridward.photos")
+public interface PhotoConfig {
+
+    /** Where they are kept. */
+    @WithDefault("${gridward.data-dir:data}/photos")
+    Path directory();
+
+    /** Largest file. */
+    @WithDefault("10M")
+    MemorySize maxFileSize();
+
+    /** Largest picture. */
+    @WithDefault("50000000")
+    long mostPixels();
+
+    /** Photos of one record. */
+    @WithDefault("9")
+    int mostOfRecord();
+
+    /** Bits of their likeness in which copies of a photo may differ. */
+    @WithDefault("6")
+    int copiesDifferBy();
+}
