@@ -332,6 +332,7 @@ final class GraphqlSamples {
                 node("Assignment", World::assignment, "$key"),
                 node("Case", World::reportedCase, "$key"),
                 node("CaseCategory", World::category, "$key"),
+                node("WorkRecord", World::filedRecord, "$key"),
                 node("Training", World::training, "$key"));
     }
 
