@@ -15,6 +15,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.Expected;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.Postings;
@@ -42,9 +43,10 @@ public class DutyAppealDeciding {
         this.time = time;
     }
 
-    public DutyAppealView decide(UUID id, @NotNull @Valid DecideDutyAppeal command) {
+    public DutyAppealView decide(UUID id, int expectedVersion, @NotNull @Valid DecideDutyAppeal command) {
         var by = caller.get();
         var appeal = appeals.lock(by, id).orElseThrow(() -> Problem.notFound("dutyAppeal", id));
+        Expected.version(expectedVersion, appeal.version());
         requireOutsider(by, appeal);
         var now = time.now();
         var day = days.of(appeal.workerId(), appeal.day()).orElseThrow();

@@ -21,11 +21,19 @@ import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
 
-/** Reads appeals: those within reach for who judges or audits, one's own for everyone. */
+/** Reads appeals: those within reach for who leads, judges or audits, and for the worker himself. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
-@Authenticated
-@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+@RolesAllowed({
+    Role.Names.ADMIN,
+    Role.Names.COMMANDER,
+    Role.Names.SUPERVISOR,
+    Role.Names.LEADER,
+    Role.Names.WORKER,
+    Role.Names.AUDITOR,
+    Role.Names.PARTNER
+})
+@OutsideReach(Outside.HIDDEN)
 public class DutyAppealSearch {
 
     private final DutyAppeals appeals;
@@ -38,19 +46,11 @@ public class DutyAppealSearch {
         this.caller = caller;
     }
 
-    @RolesAllowed({
-        Role.Names.ADMIN,
-        Role.Names.COMMANDER,
-        Role.Names.SUPERVISOR,
-        Role.Names.LEADER,
-        Role.Names.AUDITOR,
-        Role.Names.PARTNER
-    })
-    @OutsideReach(Outside.HIDDEN)
     public Page<DutyAppealView> page(DutyAppealFilter filter, @NotNull @Valid PageRequest request) {
         return appeals.page(caller.get(), filter, request);
     }
 
+    @Authenticated
     @OutsideReach(value = Outside.OPEN, note = "one's own only")
     public Page<DutyAppealView> own(@NotNull @Valid PageRequest request) {
         return appeals.ofWorker(own.id(), request);

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.shared.graphql.Node;
-
 /**
  * @param result decided for the day; null while open
  * @param note why it was decided so
@@ -31,8 +29,7 @@ public record DutyAppealView(
         @Nullable String note,
         @Nullable String decidedByName,
         @Nullable Instant decidedAt,
-        @NonNull int version)
-        implements Node {
+        @NonNull int version) {
 
     static DutyAppealView from(DutyAppeal appeal) {
         return new DutyAppealView(
@@ -50,12 +47,5 @@ public record DutyAppealView(
                 appeal.decidedByName(),
                 appeal.decidedAt(),
                 appeal.version());
-    }
-
-    @Override
-    @Id
-    @NonNull
-    public String getId() {
-        return id;
     }
 }

@@ -21,7 +21,7 @@ import io.gridward.shared.time.Time;
 
 /** Lets workers appeal against their own locked days. */
 @UseCase
-@RolesAllowed({Role.Names.LEADER, Role.Names.WORKER, Role.Names.PART_TIMER})
+@RolesAllowed(Role.Names.WORKER)
 @OutsideReach(value = Outside.OPEN, note = "one's own day only")
 public class DutyAppealing {
 

@@ -20,7 +20,7 @@ import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.time.Ids;
 
-/** The appeals; within reach by the grid of the day, and one's own. */
+/** The appeals; within reach by the grid of the day. */
 @ApplicationScoped
 class DutyAppeals implements PanacheRepositoryBase<DutyAppeal, UUID> {
 
@@ -60,12 +60,13 @@ class DutyAppeals implements PanacheRepositoryBase<DutyAppeal, UUID> {
     }
 
     Optional<DutyAppeal> visible(Caller caller, UUID id) {
-        return findByIdOptional(id).filter(appeal -> isVisible(caller, appeal));
+        return findByIdOptional(id).filter(appeal -> caller.reach().covers(appeal.gridCode()));
     }
 
     /** Held to the end of the transaction: it is decided once. */
     Optional<DutyAppeal> lock(Caller caller, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(appeal -> isVisible(caller, appeal));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(appeal -> caller.reach().covers(appeal.gridCode()));
     }
 
     Page<DutyAppealView> page(Caller caller, DutyAppealFilter filter, PageRequest request) {
@@ -89,11 +90,5 @@ class DutyAppeals implements PanacheRepositoryBase<DutyAppeal, UUID> {
                 OLDEST_FIRST,
                 request,
                 appeals -> appeals.stream().map(DutyAppealView::from).toList());
-    }
-
-    /** To the worker, and within reach to who judges or audits. */
-    private static boolean isVisible(Caller caller, DutyAppeal appeal) {
-        return appeal.workerId().equals(caller.workerId())
-                || caller.hasAnyOf(DutyDaySearch.READERS) && caller.reach().covers(appeal.gridCode());
     }
 }

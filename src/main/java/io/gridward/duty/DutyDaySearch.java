@@ -1,9 +1,6 @@
 package io.gridward.duty;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,10 +41,6 @@ import io.gridward.staffing.WorkerSearch;
 })
 @OutsideReach(Outside.HIDDEN)
 public class DutyDaySearch {
-
-    /** Those who may read other people's days. */
-    static final Role[] READERS = {Role.ADMIN, Role.COMMANDER, Role.SUPERVISOR, Role.LEADER, Role.AUDITOR, Role.PARTNER
-    };
 
     private final DutyDays days;
     private final Recounts recounts;
@@ -93,16 +86,6 @@ public class DutyDaySearch {
         var date = filter.date() == null ? time.today() : filter.date();
         var locksAt = lockTimes.ifKnown(date).orElse(null);
         return days.page(caller.reach(), filter, date, request).map(day -> DutyDayView.from(day, locksAt));
-    }
-
-    /** The days of workers on one date as they were computed last, by worker id; only those within reach. */
-    public Map<String, DutyDayView> ofWorkers(Collection<UUID> workerIds, @NotNull LocalDate date) {
-        var locksAt = lockTimes.ifKnown(date).orElse(null);
-        var found = new HashMap<String, DutyDayView>();
-        days.of(workerIds, date).values().stream()
-                .filter(day -> caller.reach().covers(day.area()))
-                .forEach(day -> found.put(day.workerId().toString(), DutyDayView.from(day, locksAt)));
-        return found;
     }
 
     private DutyDayView day(UUID workerId, LocalDate date) {

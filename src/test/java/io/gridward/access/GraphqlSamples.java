@@ -253,7 +253,7 @@ final class GraphqlSamples {
                 field(
                         "Mutation.decideDutyAppeal",
                         World::dutyAppeal,
-                        "mutation { decideDutyAppeal(id: \"$key\", input: {result: MET, note: \"属实\"}) { id } }"),
+                        "mutation { decideDutyAppeal(id: \"$key\", expectedVersion: $version, input: {result: MET, note: \"属实\"}) { id } }"),
                 below(
                         "DutyDay.worker",
                         World::dutyDay,
@@ -265,13 +265,7 @@ final class GraphqlSamples {
                         World::dutyDay,
                         "dutyDays(area: \"$grid\", date: \"$date\") { nodes",
                         "grid { code } }",
-                        "/dutyDays/nodes/0/grid"),
-                below(
-                        "Worker.dutyDay",
-                        World::dutyDay,
-                        "worker(id: \"$key\")",
-                        "dutyDay(date: \"$date\") { result }",
-                        "/worker/dutyDay"));
+                        "/dutyDays/nodes/0/grid"));
     }
 
     private static List<Sample> trainings() {

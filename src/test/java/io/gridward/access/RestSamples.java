@@ -185,13 +185,15 @@ final class RestSamples {
                         .shownAt("/0/workers"),
                 get("/v1/workers/{id}/duty-days/{date}", World::dutyDay).shownAt("/workerId"),
                 get("/v1/me/duty-day", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
-                post("/v1/duty-locks", World::dutyDay, it -> Map.of("date", it.other("date")))
+                post("/v1/duty-locks", World::nothing, it -> Map.of("date", "2026-11-06"))
                         .shownAt("/date"),
                 list("/v1/duty-appeals?area={grid}&limit=200", World::dutyAppeal),
                 post("/v1/duty-appeals", World::nothing, it -> Map.of("date", "2026-11-20", "text", "设备故障"))
                         .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 get("/v1/duty-appeals/{id}", World::dutyAppeal),
-                post("/v1/duty-appeals/{id}/decision", World::dutyAppeal, it -> Map.of("result", "MET", "note", "属实")),
+                sample("POST", "/v1/duty-appeals/{id}/decision", World::dutyAppeal, (ask, it) -> ask.ifMatch(
+                                it.version())
+                        .json(Map.of("result", "MET", "note", "属实"))),
                 get("/v1/me/duty-appeals", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 

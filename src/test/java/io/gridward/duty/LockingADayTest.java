@@ -72,7 +72,8 @@ class LockingADayTest {
         decide(worker.token(), appeal).statusCode(403).body("code", equalTo("FORBIDDEN"));
         var outsider = SignIn.token(Role.COMMANDER, null, StaffingFixture.TOWN);
         decide(outsider, appeal).statusCode(200).body("state", equalTo("DECIDED"));
-        decide(outsider, appeal).statusCode(409).body("code", equalTo("APPEAL_DECIDED"));
+        decide(outsider, appeal).statusCode(412).body("code", equalTo("STALE_VERSION"));
+        decide(outsider, appeal, 1).statusCode(409).body("code", equalTo("APPEAL_DECIDED"));
 
         var decided = duty.ownDay(worker, day);
         assertThat(decided.getString("result")).isEqualTo("MET");
@@ -165,9 +166,14 @@ class LockingADayTest {
     }
 
     private static ValidatableResponse decide(String token, String appeal) {
+        return decide(token, appeal, 0);
+    }
+
+    private static ValidatableResponse decide(String token, String appeal, int version) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("result", "MET", "note", "Seen on the cameras"))
                 .post("/v1/duty-appeals/{id}/decision", appeal)
                 .then();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
@@ -30,6 +31,7 @@ import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
 
 @Path("/v1/duty-appeals")
 @Authenticated
@@ -92,9 +94,9 @@ public class DutyAppealResource {
     @Operation(
             operationId = "decideDutyAppeal",
             summary = "Decide an appeal; someone outside the worker's team of that day does")
-    @Refuses({"APPEAL_DECIDED", "APPEAL_OWN_TEAM"})
-    public RestResponse<DutyAppealView> decide(UUID id, DecideDutyAppeal command) {
-        var appeal = deciding.decide(id, command);
+    @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "APPEAL_DECIDED", "APPEAL_OWN_TEAM"})
+    public RestResponse<DutyAppealView> decide(UUID id, DecideDutyAppeal command, @Context HttpHeaders headers) {
+        var appeal = deciding.decide(id, Versions.expected(headers), command);
         return Replies.ok(appeal, appeal.version());
     }
 }

@@ -3,7 +3,6 @@ package io.gridward.duty.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -101,8 +100,10 @@ public class DutyGraphql {
     @Mutation
     @NonNull
     @Description("Decides an appeal; someone outside the worker's team of that day does")
-    public DutyAppealView decideDutyAppeal(@Id @NonNull String id, @NonNull DecideDutyAppeal input) {
-        return deciding.decide(Ids.parse(id).orElseThrow(() -> Problem.notFound("dutyAppeal", id)), input);
+    public DutyAppealView decideDutyAppeal(
+            @Id @NonNull String id, @NonNull int expectedVersion, @NonNull DecideDutyAppeal input) {
+        var known = Ids.parse(id).orElseThrow(() -> Problem.notFound("dutyAppeal", id));
+        return deciding.decide(known, expectedVersion, input);
     }
 
     @Description("Null when he is outside reach by now")
@@ -121,12 +122,5 @@ public class DutyGraphql {
                 .stream()
                 .collect(Collectors.toMap(GridView::code, Function.identity()));
         return shown.stream().map(day -> byCode.get(day.gridCode())).toList();
-    }
-
-    @Description("His day as it was computed last; null on days without a post")
-    public List<DutyDayView> dutyDay(@Source @Name("workers") List<WorkerView> shown, @NonNull LocalDate date) {
-        var found = days.ofWorkers(
-                shown.stream().map(worker -> UUID.fromString(worker.id())).toList(), date);
-        return shown.stream().map(worker -> found.get(worker.id())).toList();
     }
 }
