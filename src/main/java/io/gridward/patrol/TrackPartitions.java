@@ -3,6 +3,7 @@ package io.gridward.patrol;
 import java.time.YearMonth;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -19,6 +20,7 @@ import io.gridward.shared.transaction.Locks;
 class TrackPartitions {
 
     private static final Logger LOG = Logger.getLogger(TrackPartitions.class);
+    private static final int PRIORITY = 50;
     private static final int MONTHS_AHEAD = 2;
 
     private final TrackSegments segments;
@@ -33,7 +35,8 @@ class TrackPartitions {
         this.time = time;
     }
 
-    void begin(@Observes StartupEvent start, Vertx vertx) {
+    /** Early: others may bring in tracks when the program starts. */
+    void begin(@Observes @Priority(PRIORITY) StartupEvent start, Vertx vertx) {
         keep();
         vertx.setPeriodic(TimeUnit.HOURS.toMillis(1), timer -> vertx.executeBlocking(() -> {
                     keep();

@@ -14,6 +14,7 @@ final class DayTally {
 
     private final LocalPlane plane;
     private final GridMembership inGrid;
+    private final WalkedSteps steps;
 
     private final List<Leg> legs = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
@@ -27,9 +28,10 @@ final class DayTally {
     private long movementMillis;
     private int used;
 
-    DayTally(LocalPlane plane, GridMembership inGrid) {
+    DayTally(LocalPlane plane, GridMembership inGrid, WalkedSteps steps) {
         this.plane = plane;
         this.inGrid = inGrid;
+        this.steps = steps;
     }
 
     void used(int points) {
@@ -79,7 +81,9 @@ final class DayTally {
         double longitude = plane.longitude((way.x[i - 1] + way.x[i]) / 2);
         double latitude = plane.latitude((way.y[i - 1] + way.y[i]) / 2);
         long middle = Math.floorDiv(way.epochs.millis[i - 1] + way.epochs.millis[i], 2L);
-        if (inGrid.contains(longitude, latitude, Instant.ofEpochMilli(middle))) {
+        var at = Instant.ofEpochMilli(middle);
+        steps.walked(longitude, latitude, at, way.metres[i]);
+        if (inGrid.contains(longitude, latitude, at)) {
             inside += way.metres[i];
         }
     }

@@ -15,15 +15,22 @@ public final class DistanceAlgorithm {
     /** Changes whenever any day could be measured otherwise than before. */
     public static final int VERSION = 1;
 
+    private static final WalkedSteps NOBODY = (longitude, latitude, at, metres) -> {};
+
     /**
      * @param points of one worker, in any order, with repetitions; from all of his phones
      * @param dutyTimes when metres count; points outside only yield what is not counted as off duty
      */
     public DayDistance compute(List<TrackPoint> points, DutyTimes dutyTimes, GridMembership inGrid) {
+        return compute(points, dutyTimes, inGrid, NOBODY);
+    }
+
+    /** As {@link #compute(List, DutyTimes, GridMembership)}, and tells of each step what its metres are made of. */
+    public DayDistance compute(List<TrackPoint> points, DutyTimes dutyTimes, GridMembership inGrid, WalkedSteps steps) {
         var given = points.stream().distinct().sorted(TrackPoint.ORDER).toList();
         var plane = plane(given);
-        var day = new DayTally(plane, inGrid);
-        var offDuty = new DayTally(plane, inGrid);
+        var day = new DayTally(plane, inGrid, steps);
+        var offDuty = new DayTally(plane, inGrid, NOBODY);
         var free = new ArrayList<>(given);
         for (var interval : dutyTimes.intervals()) {
             var onDuty = given.stream()
