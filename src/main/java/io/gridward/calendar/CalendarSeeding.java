@@ -26,7 +26,7 @@ public class CalendarSeeding {
     private static final String SHIPPED = "reference/public-holidays.json";
 
     /** Before the lists are read into memory with the first news. */
-    private static final int PRIORITY = 110;
+    public static final int PRIORITY = 110;
 
     private final CalendarYears years;
     private final ObjectMapper json;

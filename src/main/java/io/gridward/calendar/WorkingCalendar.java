@@ -68,7 +68,8 @@ public class WorkingCalendar {
         reload();
     }
 
-    synchronized void reload() {
+    /** Reads what is committed again; the answer while this runs is the old one. */
+    public synchronized void reload() {
         known = QuarkusTransaction.requiringNew().call(this::inTransaction);
     }
 }
