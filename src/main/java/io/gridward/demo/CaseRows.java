@@ -41,61 +41,59 @@ final class CaseRows {
     private void insertFiles(List<DemoCase> cases) throws SQLException {
         var categories = categories();
         var numbers = numbers(cases);
-        try (var rows = Rows.into(connection, "case_file", CASE_FILE)) {
-            for (int i = 0; i < cases.size(); i++) {
-                var it = cases.get(i);
-                String category = it.trouble().category();
-                rows.add(
-                        it.id(),
-                        numbers.get(i),
-                        categories.get(category),
-                        category,
-                        it.text(),
-                        it.place().longitude(),
-                        it.place().latitude(),
-                        Datum.WGS84,
-                        it.accuracyMetres(),
-                        it.place().longitude(),
-                        it.place().latitude(),
-                        it.occurredAt(),
-                        it.reportedAt(),
-                        it.grid().code(),
-                        it.grid().areaCode(),
-                        it.grid().code(),
-                        it.source(),
-                        it.reporter(),
-                        it.workerId(),
-                        it.last().department(),
-                        it.last().to(),
-                        it.isOpen(),
-                        it.last().to() == CaseState.CLOSED ? it.last().at() : null,
-                        it.steps().size(),
-                        // The report is version 0, and every step after it one more.
-                        it.steps().size() - 1);
-            }
-            rows.finish();
+        var rows = Rows.into(connection, "case_file", CASE_FILE);
+        for (int i = 0; i < cases.size(); i++) {
+            var it = cases.get(i);
+            String category = it.trouble().category();
+            rows.add(
+                    it.id(),
+                    numbers.get(i),
+                    categories.get(category),
+                    category,
+                    it.text(),
+                    it.place().longitude(),
+                    it.place().latitude(),
+                    Datum.WGS84,
+                    it.accuracyMetres(),
+                    it.place().longitude(),
+                    it.place().latitude(),
+                    it.occurredAt(),
+                    it.reportedAt(),
+                    it.grid().code(),
+                    it.grid().areaCode(),
+                    it.grid().code(),
+                    it.source(),
+                    it.reporter(),
+                    it.workerId(),
+                    it.last().department(),
+                    it.last().to(),
+                    it.isOpen(),
+                    it.last().to() == CaseState.CLOSED ? it.last().at() : null,
+                    it.steps().size(),
+                    // The report is version 0, and every step after it one more.
+                    it.steps().size() - 1);
         }
+        rows.finish();
     }
 
     private void insertSteps(List<DemoCase> cases) throws SQLException {
-        try (var rows = Rows.into(connection, "case_step", CASE_STEP)) {
-            for (var it : cases) {
-                int seq = 0;
-                for (var step : it.steps()) {
-                    rows.add(
-                            it.id(),
-                            ++seq,
-                            step.verb(),
-                            step.actor(),
-                            step.department(),
-                            step.from(),
-                            step.to(),
-                            step.at(),
-                            step.note());
-                }
+        var rows = Rows.into(connection, "case_step", CASE_STEP);
+        for (var it : cases) {
+            int seq = 0;
+            for (var step : it.steps()) {
+                rows.add(
+                        it.id(),
+                        ++seq,
+                        step.verb(),
+                        step.actor(),
+                        step.department(),
+                        step.from(),
+                        step.to(),
+                        step.at(),
+                        step.note());
             }
-            rows.finish();
         }
+        rows.finish();
     }
 
     private Map<String, UUID> categories() throws SQLException {

@@ -66,25 +66,23 @@ final class DemoGrids {
 
     private void insert(List<DemoGrid> grids) throws SQLException {
         var none = List.of();
-        try (var rows = Rows.into(connection, "grid", GRID)) {
-            for (int i = 0; i < grids.size(); i++) {
-                var grid = grids.get(i);
-                boolean last =
-                        i + 1 == grids.size() || !grids.get(i + 1).areaCode().equals(grid.areaCode());
-                rows.add(
-                        DemoId.GRID.of(i + 1),
-                        grid.code(),
-                        grid.areaCode(),
-                        name(grid),
-                        last && FUNCTIONAL.matcher(grid.areaName()).matches() ? GridKind.DEDICATED : GridKind.BASIC,
-                        GridState.ACTIVE,
-                        none,
-                        none,
-                        time.gridsSince(),
-                        0);
-            }
-            rows.finish();
+        var rows = Rows.into(connection, "grid", GRID);
+        for (int i = 0; i < grids.size(); i++) {
+            var grid = grids.get(i);
+            boolean last = i + 1 == grids.size() || !grids.get(i + 1).areaCode().equals(grid.areaCode());
+            rows.add(
+                    DemoId.GRID.of(i + 1),
+                    grid.code(),
+                    grid.areaCode(),
+                    name(grid),
+                    last && FUNCTIONAL.matcher(grid.areaName()).matches() ? GridKind.DEDICATED : GridKind.BASIC,
+                    GridState.ACTIVE,
+                    none,
+                    none,
+                    time.gridsSince(),
+                    0);
         }
+        rows.finish();
     }
 
     private static String name(DemoGrid grid) {
@@ -93,24 +91,23 @@ final class DemoGrids {
     }
 
     private void insertBoundaries(List<DemoGrid> grids) throws SQLException {
-        try (var rows = Rows.into(connection, "grid_boundary", BOUNDARY)) {
-            for (int i = 0; i < grids.size(); i++) {
-                var boundary = grids.get(i).boundary();
-                var box = boundary.getEnvelopeInternal();
-                rows.add(
-                        DemoId.BOUNDARY.of(i + 1),
-                        DemoId.GRID.of(i + 1),
-                        time.gridsSince(),
-                        Wkb.write(boundary),
-                        box.getMinX(),
-                        box.getMinY(),
-                        box.getMaxX(),
-                        box.getMaxY(),
-                        Math.round(Geodesy.area(boundary)),
-                        Datum.WGS84,
-                        time.gridsSince());
-            }
-            rows.finish();
+        var rows = Rows.into(connection, "grid_boundary", BOUNDARY);
+        for (int i = 0; i < grids.size(); i++) {
+            var boundary = grids.get(i).boundary();
+            var box = boundary.getEnvelopeInternal();
+            rows.add(
+                    DemoId.BOUNDARY.of(i + 1),
+                    DemoId.GRID.of(i + 1),
+                    time.gridsSince(),
+                    Wkb.write(boundary),
+                    box.getMinX(),
+                    box.getMinY(),
+                    box.getMaxX(),
+                    box.getMaxY(),
+                    Math.round(Geodesy.area(boundary)),
+                    Datum.WGS84,
+                    time.gridsSince());
         }
+        rows.finish();
     }
 }

@@ -51,26 +51,25 @@ final class DemoStaff {
     /** @return the teams in the order of the grids */
     List<DemoTeam> load(List<DemoGrid> grids) throws SQLException {
         var teams = new ArrayList<DemoTeam>();
-        try (var workerRows = Rows.into(connection, "worker", WORKER);
-                var assignmentRows = Rows.into(connection, "assignment", ASSIGNMENT)) {
-            while (teams.size() < grids.size()) {
-                var first = grids.get(teams.size());
-                var supervisor = hire(WorkerKind.SUPERVISOR, first.townCode(), first, workerRows);
-                var supervised = grids.stream()
-                        .skip(teams.size())
-                        .limit(random.nextInt(2, 5))
-                        .takeWhile(grid -> grid.townCode().equals(first.townCode()))
-                        .toList();
-                for (var grid : supervised) {
-                    teams.add(team(grid, supervisor, workerRows));
-                }
+        var workerRows = Rows.into(connection, "worker", WORKER);
+        var assignmentRows = Rows.into(connection, "assignment", ASSIGNMENT);
+        while (teams.size() < grids.size()) {
+            var first = grids.get(teams.size());
+            var supervisor = hire(WorkerKind.SUPERVISOR, first.townCode(), first, workerRows);
+            var supervised = grids.stream()
+                    .skip(teams.size())
+                    .limit(random.nextInt(2, 5))
+                    .takeWhile(grid -> grid.townCode().equals(first.townCode()))
+                    .toList();
+            for (var grid : supervised) {
+                teams.add(team(grid, supervisor, workerRows));
             }
-            workerRows.finish();
-            for (var team : teams) {
-                assign(team, assignmentRows);
-            }
-            assignmentRows.finish();
         }
+        workerRows.finish();
+        for (var team : teams) {
+            assign(team, assignmentRows);
+        }
+        assignmentRows.finish();
         return teams;
     }
 

@@ -54,28 +54,27 @@ final class DemoTrainings {
 
     /** @return person-times */
     int load() throws SQLException {
-        try (var trainings = Rows.into(connection, "training", TRAINING);
-                var places = Rows.into(connection, "enrolment", ENROLMENT);
-                var signIns = Rows.into(connection, "attendance", ATTENDANCE)) {
-            var inTurn = List.copyOf(towns.entrySet());
-            for (int number = 0; number < SESSIONS; number++) {
-                var day = time.today().minusDays((long) (SESSIONS - number) * DAYS_OF_SESSIONS / SESSIONS);
-                // The streets and towns in turn.
-                var town = inTurn.get(number % inTurn.size());
-                var session = DemoTraining.invent(number, day, time, random);
-                var id = DemoId.TRAINING.of(number + 1);
-                insert(id, session, town.getKey(), trainings);
-                trainings.finish();
-                for (var worker : participants(town.getValue())) {
-                    enrol(id, session, worker, places);
-                    if (random.nextInt(100) >= PERCENT_ABSENT) {
-                        signIn(id, session, worker, signIns);
-                    }
+        var trainings = Rows.into(connection, "training", TRAINING);
+        var places = Rows.into(connection, "enrolment", ENROLMENT);
+        var signIns = Rows.into(connection, "attendance", ATTENDANCE);
+        var inTurn = List.copyOf(towns.entrySet());
+        for (int number = 0; number < SESSIONS; number++) {
+            var day = time.today().minusDays((long) (SESSIONS - number) * DAYS_OF_SESSIONS / SESSIONS);
+            // The streets and towns in turn.
+            var town = inTurn.get(number % inTurn.size());
+            var session = DemoTraining.invent(number, day, time, random);
+            var id = DemoId.TRAINING.of(number + 1);
+            insert(id, session, town.getKey(), trainings);
+            trainings.finish();
+            for (var worker : participants(town.getValue())) {
+                enrol(id, session, worker, places);
+                if (random.nextInt(100) >= PERCENT_ABSENT) {
+                    signIn(id, session, worker, signIns);
                 }
             }
-            places.finish();
-            return signIns.finish();
         }
+        places.finish();
+        return signIns.finish();
     }
 
     private void insert(UUID id, DemoTraining session, String town, Rows rows) throws SQLException {

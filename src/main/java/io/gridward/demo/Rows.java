@@ -1,67 +1,95 @@
 package io.gridward.demo;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
-/** Rows of one table, sent to the database many at once. Whoever adds rows calls {@link #finish} in the end. */
-final class Rows implements AutoCloseable {
+/** Rows of one table, copied into the database many at once. Whoever adds rows calls {@link #finish} in the end. */
+final class Rows {
 
-    private static final int AT_ONCE = 500;
+    private static final int CHARACTERS_AT_ONCE = 1 << 20;
 
-    private final PreparedStatement insert;
+    private final CopyManager copying;
+    private final String into;
+    private final StringBuilder waiting = new StringBuilder();
     private int added;
 
-    private Rows(PreparedStatement insert) {
-        this.insert = insert;
+    private Rows(CopyManager copying, String into) {
+        this.copying = copying;
+        this.into = into;
     }
 
     /** @param columns with a comma between two */
     static Rows into(Connection connection, String table, String columns) throws SQLException {
-        String values = columns.replaceAll("\\w+", "?");
-        return new Rows(
-                connection.prepareStatement("insert into %s (%s) values (%s)".formatted(table, columns, values)));
+        var copying = connection.unwrap(PGConnection.class).getCopyAPI();
+        return new Rows(copying, "copy %s (%s) from stdin".formatted(table, columns));
     }
 
     void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            set(i + 1, values[i]);
+            if (i > 0) {
+                waiting.append('\t');
+            }
+            append(values[i]);
         }
-        insert.addBatch();
-        if (++added % AT_ONCE == 0) {
-            insert.executeBatch();
+        waiting.append('\n');
+        added++;
+        if (waiting.length() >= CHARACTERS_AT_ONCE) {
+            send();
         }
     }
 
     /** @return how many rows were added */
     int finish() throws SQLException {
-        insert.executeBatch();
+        if (!waiting.isEmpty()) {
+            send();
+        }
         return added;
     }
 
-    @Override
-    public void close() throws SQLException {
-        insert.close();
+    private void send() throws SQLException {
+        try {
+            copying.copyIn(into, new StringReader(waiting.toString()));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        waiting.setLength(0);
     }
 
-    private void set(int index, @Nullable Object value) throws SQLException {
-        if (value == null || value instanceof String) {
-            // Without a type of its own: the column says whether it is text or JSON.
-            insert.setObject(index, value, Types.OTHER);
-        } else if (value instanceof Enum<?> constant) {
-            insert.setObject(index, constant.name(), Types.OTHER);
-        } else if (value instanceof Instant instant) {
-            insert.setObject(index, instant.atOffset(ZoneOffset.UTC));
-        } else if (value instanceof List<?> texts) {
-            insert.setArray(index, insert.getConnection().createArrayOf("text", texts.toArray()));
+    /** In the text format of COPY: the column says what type it is. */
+    private void append(@Nullable Object value) {
+        if (value == null) {
+            waiting.append("\\N");
+        } else if (value instanceof byte[] bytes) {
+            waiting.append("\\\\x").append(HexFormat.of().formatHex(bytes));
+        } else if (value instanceof List<?> names) {
+            // Of constants: nothing in them has to be quoted.
+            waiting.append('{');
+            names.forEach(name -> waiting.append(waiting.charAt(waiting.length() - 1) == '{' ? "" : ",")
+                    .append(name));
+            waiting.append('}');
         } else {
-            insert.setObject(index, value);
+            escape(value.toString());
+        }
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            switch (character) {
+                case '\\' -> waiting.append("\\\\");
+                case '\t' -> waiting.append("\\t");
+                case '\n' -> waiting.append("\\n");
+                case '\r' -> waiting.append("\\r");
+                default -> waiting.append(character);
+            }
         }
     }
 }
