@@ -35,8 +35,8 @@ final class DemoCases {
         this.teams = teams;
     }
 
-    /** @return how many */
-    int load() throws SQLException {
+    /** @return in the order in which they were reported */
+    List<DemoCase> load() throws SQLException {
         var cases = new ArrayList<DemoCase>();
         for (int day = 0; day < DemoTime.DAYS_OF_CASES; day++) {
             cases.addAll(on(time.today().minusDays(day), day));
@@ -44,7 +44,7 @@ final class DemoCases {
         // Numbers are given as the reports come in.
         cases.sort(Comparator.comparing(DemoCase::reportedAt).thenComparing(DemoCase::id));
         new CaseRows(connection, time.zone()).insert(cases);
-        return cases.size();
+        return cases;
     }
 
     private List<DemoCase> on(LocalDate day, int daysAgo) {

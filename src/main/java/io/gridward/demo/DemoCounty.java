@@ -17,7 +17,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import io.gridward.area.AreaSeeding;
+import io.gridward.calendar.CalendarSeeding;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
@@ -43,8 +43,8 @@ public class DemoCounty {
 
     static final String LOADED = "DEMO_LOADED";
 
-    /** After the divisions it hangs on, before the boundaries are read into memory. */
-    static final int PRIORITY = AreaSeeding.PRIORITY + 10;
+    /** After the divisions and the calendar it hangs on, before the boundaries are read into memory. */
+    static final int PRIORITY = CalendarSeeding.PRIORITY + 10;
 
     /** A busy machine may take longer than the minute that a transaction has otherwise. */
     private static final int MOST_SECONDS = 600;
@@ -54,6 +54,7 @@ public class DemoCounty {
     private final boolean wanted;
     private final DemoDatabase database;
     private final DemoAccounts accounts;
+    private final DemoFieldwork fieldwork;
     private final DataSource dataSource;
     private final PersonalData personal;
     private final ObjectMapper json;
@@ -67,6 +68,7 @@ public class DemoCounty {
             @ConfigProperty(name = "gridward.demo", defaultValue = "false") boolean wanted,
             DemoDatabase database,
             DemoAccounts accounts,
+            DemoFieldwork fieldwork,
             DataSource dataSource,
             PersonalData personal,
             ObjectMapper json,
@@ -78,6 +80,7 @@ public class DemoCounty {
         this.wanted = wanted;
         this.database = database;
         this.accounts = accounts;
+        this.fieldwork = fieldwork;
         this.dataSource = dataSource;
         this.personal = personal;
         this.json = json;
@@ -112,13 +115,17 @@ public class DemoCounty {
         long began = System.nanoTime();
         var loaded = fill();
         LOG.infof(
-                "Demo county loaded in %.1f s: %d grids, %d workers, %d cases, %d trainings with %d person-times",
+                "Demo county loaded in %.1f s: %d grids, %d workers, %d cases, %d trainings with %d person-times,"
+                        + " %d tracks, %d work records, %d duty days",
                 Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0,
                 loaded.grids(),
                 loaded.workers(),
                 loaded.cases(),
                 loaded.trainings(),
-                loaded.personTimes());
+                loaded.personTimes(),
+                loaded.tracks(),
+                loaded.records(),
+                loaded.dutyDays());
         return true;
     }
 
@@ -128,13 +135,22 @@ public class DemoCounty {
             var grids = new DemoGrids(connection, now).load();
             var staff = new DemoStaff(connection, now, personal, json);
             var teams = staff.load(grids);
-            int cases = new DemoCases(connection, now, teams).load();
+            var cases = new DemoCases(connection, now, teams).load();
             var trainings = new DemoTrainings(connection, now, training, teams);
             int personTimes = trainings.load();
+            var done = fieldwork.load(connection, now, teams, cases);
             analyze(connection);
             caller.actAs(Caller.SYSTEM);
             accounts.create(first(teams));
-            var loaded = new DemoLoaded(grids.size(), staff.workers(), cases, DemoTrainings.SESSIONS, personTimes);
+            var loaded = new DemoLoaded(
+                    grids.size(),
+                    staff.workers(),
+                    cases.size(),
+                    DemoTrainings.SESSIONS,
+                    personTimes,
+                    done.tracks(),
+                    done.records(),
+                    done.dutyDays());
             outbox.append(Change.created(LOADED, COUNTY, COUNTY, loaded));
             return loaded;
         } catch (SQLException e) {
@@ -154,7 +170,7 @@ public class DemoCounty {
     private static void analyze(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze grid, grid_boundary, worker, assignment, case_file, case_step, training,"
-                    + " enrolment, attendance");
+                    + " enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal");
         }
     }
 }

@@ -14,7 +14,12 @@ enum DemoId {
     CASE,
     TRAINING,
     ENROLMENT,
-    ATTENDANCE;
+    ATTENDANCE,
+    ACCOUNT,
+    TRACK,
+    RECORD,
+    EXEMPTION,
+    APPEAL;
 
     @SuppressWarnings("EnumOrdinal") // the order is part of the ids: add at the end
     UUID of(long number) {

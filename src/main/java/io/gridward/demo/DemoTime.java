@@ -16,8 +16,15 @@ record DemoTime(Instant now, ZoneId zone) {
     private static final LocalTime CLOSES = LocalTime.of(17, 30);
 
     LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+        return dayOf(now);
     }
+
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** Days with fieldwork, today included. */
+    static final int DAYS_OF_FIELDWORK = 30;
 
     /** 1 January of this year; in January of the last, so that every case lies in a grid that was there already. */
     Instant gridsSince() {

@@ -38,6 +38,17 @@ final class RandomPlace {
         return Position.wgs84(point.getX(), point.getY());
     }
 
+    boolean covers(double longitude, double latitude) {
+        return inside.locate(new Coordinate(longitude, latitude)) != Location.EXTERIOR;
+    }
+
+    /** A place about the middle, inside. */
+    Position middle() {
+        var centroid = boundary.getCentroid();
+        var middle = covers(centroid.getX(), centroid.getY()) ? centroid : boundary.getInteriorPoint();
+        return Position.wgs84(middle.getX(), middle.getY());
+    }
+
     private static double round(double degrees) {
         return Math.round(degrees * 1e7) / 1e7;
     }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import javax.sql.DataSource;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
@@ -37,21 +36,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 /** The demo county as its accounts see it. */
 @GridwardTest
-@TestProfile(DemoCountyTest.Demo.class)
+@TestProfile(WithDemo.class)
 class DemoCountyTest {
 
     private static final String GRID = DemoCounty.FIRST_GRID;
 
     /** Signing in takes its time on purpose. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-
-    /** An application of its own, and so a database of its own. */
-    public static class Demo implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("gridward.demo", "true");
-        }
-    }
 
     @Inject
     DemoCounty county;
