@@ -1,8 +1,6 @@
 package io.gridward.patrol;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.gridward.patrol.distance.DayDistance;
 import io.gridward.patrol.distance.DistanceAlgorithm;
-import io.gridward.patrol.distance.DutyTimes;
 import io.gridward.patrol.distance.GridMembership;
 import io.gridward.patrol.distance.TrackPoint;
-import io.gridward.shared.time.Time;
 
 /**
  * How far workers walked on a day, for other capabilities and whoever asks: runs in the caller's transaction, checks no
@@ -25,14 +21,12 @@ import io.gridward.shared.time.Time;
 public class WalkedDays {
 
     private final TrackSegments segments;
-    private final PatrolConfig config;
-    private final Time time;
+    private final DutyHours hours;
     private final DistanceAlgorithm algorithm = new DistanceAlgorithm();
 
-    WalkedDays(TrackSegments segments, PatrolConfig config, Time time) {
+    WalkedDays(TrackSegments segments, DutyHours hours) {
         this.segments = segments;
-        this.config = config;
-        this.time = time;
+        this.hours = hours;
     }
 
     /**
@@ -43,15 +37,11 @@ public class WalkedDays {
      */
     public Map<UUID, DayDistance> of(LocalDate day, Map<UUID, GridMembership> workers) {
         var found = segments.of(workers.keySet(), day);
-        var dutyTimes = DutyTimes.of(at(day, config.dutyFrom()), at(day, config.dutyTo()));
+        var dutyTimes = hours.of(day);
         var walked = new HashMap<UUID, DayDistance>();
         workers.forEach((worker, inGrid) -> walked.put(
                 worker, algorithm.compute(points(found.getOrDefault(worker, List.of())), dutyTimes, inGrid)));
         return walked;
-    }
-
-    private Instant at(LocalDate day, LocalTime local) {
-        return day.atTime(local).atZone(time.zone()).toInstant();
     }
 
     private static List<TrackPoint> points(List<TrackSegment> segments) {
