@@ -18,12 +18,14 @@ class DutyClock {
     private final DutyOpening opening;
     private final DutyRecounting recounting;
     private final DutyLocks locks;
+    private final FlagFinding finding;
     private final DutyConfig config;
 
-    DutyClock(DutyOpening opening, DutyRecounting recounting, DutyLocks locks, DutyConfig config) {
+    DutyClock(DutyOpening opening, DutyRecounting recounting, DutyLocks locks, FlagFinding finding, DutyConfig config) {
         this.opening = opening;
         this.recounting = recounting;
         this.locks = locks;
+        this.finding = finding;
         this.config = config;
     }
 
@@ -33,6 +35,7 @@ class DutyClock {
             opening.open();
             locks.lockDue();
         });
+        every(config.lookEvery(), "look for flags", vertx, finding::findDue);
     }
 
     private static void every(Duration period, String what, Vertx vertx, Runnable step) {

@@ -36,13 +36,21 @@ public class DutyFixture {
     private final DutyRecounting recounting;
     private final Recounts recounts;
     private final DutyLocks locks;
+    private final Flags flags;
     private final Time time;
 
-    DutyFixture(WorkingCalendar calendar, DutyRecounting recounting, Recounts recounts, DutyLocks locks, Time time) {
+    DutyFixture(
+            WorkingCalendar calendar,
+            DutyRecounting recounting,
+            Recounts recounts,
+            DutyLocks locks,
+            Flags flags,
+            Time time) {
         this.calendar = calendar;
         this.recounting = recounting;
         this.recounts = recounts;
         this.locks = locks;
+        this.flags = flags;
         this.time = time;
     }
 
@@ -91,25 +99,37 @@ public class DutyFixture {
         return day;
     }
 
-    Posted posted() {
-        return posted("2026-01-01T00:00:00+08:00");
+    /** Raises a flag about a locked day of a worker, as if his telephone had stood where none stands. */
+    public void flag(UUID worker, LocalDate day, String grid) {
+        var noon = at(day, "12:00");
+        var evidence = new FlagEvidence("a telephone", 1, null, 2400.0, null, null, 240, null, null, List.of());
+        var found = new FoundFlag(worker, FlagKind.NO_JITTER, noon.minusSeconds(2400), noon, evidence);
+        QuarkusTransaction.requiringNew().run(() -> flags.raise(day, Map.of(worker, grid), List.of(found), time.now()));
     }
 
-    Posted posted(String since) {
-        var square = GridFixture.freeSquare();
-        String grid = grid(square, "2026-01-01T00:00:00+08:00");
+    Posted posted() {
+        return posted(GridFixture.freeSquare());
+    }
+
+    Posted posted(Square square) {
+        String since = "2026-01-01T00:00:00+08:00";
+        String grid = grid(square, since);
         UUID worker = StaffingFixture.idOfNew(WorkerKind.FULL_TIME);
         StaffingFixture.tryToAssign(worker, grid, since).then().statusCode(201);
         return new Posted(worker, SignIn.token(Role.WORKER, worker, StaffingFixture.TOWN), grid, square);
     }
 
-    String grid(Square square, String validFrom) {
-        String code = GridFixture.gridIn(StaffingFixture.VILLAGE);
+    private String grid(Square square, String validFrom) {
+        return draw(GridFixture.gridIn(StaffingFixture.VILLAGE), 0, square.geometry(), validFrom);
+    }
+
+    /** Gives the grid a boundary from a moment on. */
+    String draw(String code, int version, String geometry, String validFrom) {
         loggedInAs(Role.ADMIN)
-                .header("If-Match", "\"0\"")
+                .header("If-Match", "\"" + version + "\"")
                 .contentType("application/geo+json")
                 .queryParam("validFrom", validFrom)
-                .body(GridFixture.feature("WGS84", square.geometry()))
+                .body(GridFixture.feature("WGS84", geometry))
                 .put("/v1/grids/" + code + "/boundary")
                 .then()
                 .statusCode(200);
@@ -142,8 +162,12 @@ public class DutyFixture {
     }
 
     void upload(Posted worker, List<Map<String, Object>> points) {
+        upload(worker, "phone of " + worker.workerId(), points);
+    }
+
+    void upload(Posted worker, String device, List<Map<String, Object>> points) {
         worker.self()
-                .body(Map.of("deviceId", "phone", "sequence", 1, "datum", "WGS84", "points", points))
+                .body(Map.of("deviceId", device, "sequence", 1, "datum", "WGS84", "points", points))
                 .post("/v1/tracks")
                 .then()
                 .statusCode(200);

@@ -50,6 +50,7 @@ final class ProblemExample {
             Map.entry("longitude", 30.195),
             Map.entry("missing", "[name]"),
             Map.entry("mostDays", 31),
+            Map.entry("outcome", "DISMISSED"),
             Map.entry("parent", "330282006"),
             Map.entry("pointer", "/geometry/coordinates/0"),
             Map.entry("reason", "the request cannot be read"),

@@ -1,0 +1,90 @@
+package io.gridward.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
+
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.OnBehalf;
+import io.gridward.shared.time.Time;
+import io.gridward.shared.transaction.Locks;
+
+/**
+ * Looks through locked days for what speaks against them. A day counts as looked through in the transaction that stores
+ * what was found: interrupted, the rest is looked through the next time, and nothing twice.
+ */
+@ApplicationScoped
+class FlagFinding {
+
+    private static final Logger LOG = Logger.getLogger(FlagFinding.class);
+
+    private final ExaminedDays days;
+    private final OddTracks oddTracks;
+    private final SharedDevices sharedDevices;
+    private final Flags flags;
+    private final OnBehalf onBehalf;
+    private final Locks locks;
+    private final DutyConfig config;
+    private final Time time;
+
+    FlagFinding(
+            ExaminedDays days,
+            OddTracks oddTracks,
+            SharedDevices sharedDevices,
+            Flags flags,
+            OnBehalf onBehalf,
+            Locks locks,
+            DutyConfig config,
+            Time time) {
+        this.days = days;
+        this.oddTracks = oddTracks;
+        this.sharedDevices = sharedDevices;
+        this.flags = flags;
+        this.onBehalf = onBehalf;
+        this.locks = locks;
+        this.config = config;
+        this.time = time;
+    }
+
+    void findDue() {
+        for (var day : QuarkusTransaction.requiringNew().call(() -> days.due())) {
+            int raised = onBehalf.of(Caller.SYSTEM, () -> find(day));
+            LOG.infof("%d flags were raised about %s", raised, day);
+        }
+    }
+
+    private int find(LocalDate day) {
+        var acrossWorkers = QuarkusTransaction.requiringNew().call(() -> sharedDevices.of(day));
+        int raised = 0;
+        Step step;
+        do {
+            step = QuarkusTransaction.requiringNew().call(() -> findSome(day, acrossWorkers));
+            raised += step.raised();
+        } while (step.more());
+        return raised;
+    }
+
+    /** One node at a time, so that what another has found is known. */
+    private Step findSome(LocalDate day, List<FoundFlag> acrossWorkers) {
+        locks.acquire("flag finding");
+        var grids = days.due(day, config.recountTogether());
+        if (grids.isEmpty()) {
+            return new Step(false, 0);
+        }
+        var found = new ArrayList<>(oddTracks.of(day, grids.keySet()));
+        acrossWorkers.stream()
+                .filter(flag -> grids.containsKey(flag.workerId()))
+                .forEach(found::add);
+        var now = time.now();
+        int raised = flags.raise(day, grids, found, now);
+        days.examined(day, grids.keySet(), now);
+        return new Step(true, raised);
+    }
+
+    private record Step(boolean more, int raised) {}
+}

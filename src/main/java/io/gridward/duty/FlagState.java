@@ -1,0 +1,7 @@
+package io.gridward.duty;
+
+public enum FlagState {
+    OPEN,
+    CONFIRMED,
+    DISMISSED
+}
