@@ -3,6 +3,7 @@ package io.gridward.duty;
 import jakarta.persistence.Embeddable;
 
 import io.gridward.patrol.distance.DayDistance;
+import io.gridward.patrol.distance.DistanceAlgorithm;
 import io.gridward.patrol.distance.NotCounted;
 
 /**
@@ -28,6 +29,8 @@ record DayWalk(
         int jumpMetres,
         int offDutyMetres,
         int algorithmVersion) {
+
+    static final DayWalk NONE = new DayWalk(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, DistanceAlgorithm.VERSION);
 
     static DayWalk of(DayDistance distance) {
         return new DayWalk(

@@ -67,7 +67,7 @@ class DutyReckoning {
         Map<UUID, OwnGrids> grids = new HashMap<>();
         workerIds.forEach(worker -> grids.put(worker, new OwnGrids(posts.getOrDefault(worker, List.of()), locator)));
         var asked = requirements.of(grids, day);
-        var walked = walkedDays.of(day, Map.<UUID, GridMembership>copyOf(grids));
+        var walked = walked(grids, day);
         var work = workOf(workerIds, from, to);
         return grids.entrySet().stream()
                 .map(entry -> {
@@ -80,11 +80,23 @@ class DutyReckoning {
                             day,
                             own.mainCode(),
                             required,
-                            DayWalk.of(Objects.requireNonNull(walked.get(worker))),
+                            walked.getOrDefault(worker, DayWalk.NONE),
                             CountedWork.of(done, own, required.terms()),
                             done.size());
                 })
                 .toList();
+    }
+
+    /** Of those with a post only: leaders and part-time workers have tracks, too, but no day to be judged. */
+    private Map<UUID, DayWalk> walked(Map<UUID, OwnGrids> workers, LocalDate day) {
+        Map<UUID, GridMembership> posted = new HashMap<>();
+        workers.forEach((worker, own) -> {
+            if (!own.posts().isEmpty()) {
+                posted.put(worker, own);
+            }
+        });
+        return walkedDays.of(day, posted).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, walked -> DayWalk.of(walked.getValue())));
     }
 
     private Map<UUID, List<Work>> workOf(Collection<UUID> workerIds, Instant from, Instant to) {

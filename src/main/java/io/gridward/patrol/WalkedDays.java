@@ -36,6 +36,9 @@ public class WalkedDays {
      * @return a day for each of them, of no metres where there is no track
      */
     public Map<UUID, DayDistance> of(LocalDate day, Map<UUID, GridMembership> workers) {
+        if (workers.isEmpty()) {
+            return Map.of();
+        }
         var found = segments.of(workers.keySet(), day);
         var dutyTimes = hours.of(day);
         var walked = new HashMap<UUID, DayDistance>();
