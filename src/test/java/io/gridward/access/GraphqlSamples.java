@@ -254,6 +254,12 @@ final class GraphqlSamples {
                         "Mutation.decideDutyAppeal",
                         World::dutyAppeal,
                         "mutation { decideDutyAppeal(id: \"$key\", expectedVersion: $version, input: {result: MET, note: \"属实\"}) { id } }"),
+                field("Query.flag", World::flag, "{ flag(id: \"$key\") { id } }"),
+                field("Query.flags", World::flag, "{ flags(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field(
+                        "Mutation.reviewFlag",
+                        World::flag,
+                        "mutation { reviewFlag(id: \"$key\", input: {outcome: DISMISSED, note: \"属实\"}) { id } }"),
                 below(
                         "DutyDay.worker",
                         World::dutyDay,
@@ -327,6 +333,7 @@ final class GraphqlSamples {
                 node("Case", World::reportedCase, "$key"),
                 node("CaseCategory", World::category, "$key"),
                 node("WorkRecord", World::filedRecord, "$key"),
+                node("Flag", World::flag, "$key"),
                 node("Training", World::training, "$key"));
     }
 

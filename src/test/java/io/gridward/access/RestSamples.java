@@ -194,7 +194,11 @@ final class RestSamples {
                 sample("POST", "/v1/duty-appeals/{id}/decision", World::dutyAppeal, (ask, it) -> ask.ifMatch(
                                 it.version())
                         .json(Map.of("result", "MET", "note", "属实"))),
-                get("/v1/me/duty-appeals", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
+                get("/v1/me/duty-appeals", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                list("/v1/flags?area={grid}&limit=200", World::flag),
+                get("/v1/flags/{id}", World::flag),
+                post("/v1/flags/{id}/review", World::flag, it -> Map.of("outcome", "DISMISSED", "note", "属实")),
+                get("/v1/me/flags", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 
     /** The callers of the matrix are no workers; what those do with their own is tried by the tests of work records. */

@@ -2,6 +2,7 @@ package io.gridward.access;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -313,6 +314,18 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                 .extract()
                 .path("id");
         return new Subject(record.key(), 1, Map.of("photo", photo));
+    }
+
+    /** Of a locked day. */
+    Subject flag(String village) {
+        var day = dutyDay(village);
+        String grid = day.other("grid");
+        Arc.container()
+                .instance(DutyFixture.class)
+                .get()
+                .flag(UUID.fromString(day.key()), LocalDate.parse(day.other("date")), grid);
+        var flag = ok(Ask.to("GET", "/v1/flags?area=" + grid)).json().at("/items/0");
+        return subject(flag, day.others());
     }
 
     Subject account(String village) {

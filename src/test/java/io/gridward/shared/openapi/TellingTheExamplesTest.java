@@ -158,6 +158,14 @@ class TellingTheExamplesTest {
         story.tell("listDutyAppeals", appeals + "?area=" + grid + "&limit=1");
         story.tell("readDutyAppeal", appeal);
         story.tell("decideDutyAppeal", appeal + "/decision");
+        duty.flag(worker, date, grid);
+        String flags = "/v1/flags";
+        story.tell("listFlags", flags + "?area=" + grid + "&date=" + date);
+        String flag = flags + "/"
+                + story.tell("listOwnFlags", "/v1/me/flags", SignIn.loggedInAsWorker(worker))
+                        .path("items[0].id");
+        story.tell("readFlag", flag);
+        story.tell("reviewFlag", flag + "/review");
     }
 
     private static RequestSpecification noted() {
