@@ -5,7 +5,7 @@ create table flag (
     day              date                    not null,
     grid_code        varchar(15) collate "C" not null references grid (code),
     kind             text                    not null check (kind in ('IMPOSSIBLE_JUMP', 'CONSTANT_ACCURACY', 'NO_JITTER',
-                         'WALK_WITHOUT_STEPS', 'CLOCK_AHEAD', 'CLOCK_MOVED', 'SHARED_DEVICE')),
+                         'WALK_WITHOUT_STEPS', 'CLOCK_AHEAD', 'CLOCK_MOVED', 'SHARED_DEVICE', 'COPIED_PHOTO')),
     from_at          timestamptz             not null,
     to_at            timestamptz             not null,
     evidence         jsonb                   not null,

@@ -26,6 +26,7 @@ class FlagFinding {
     private final ExaminedDays days;
     private final OddTracks oddTracks;
     private final SharedDevices sharedDevices;
+    private final OthersPhotos othersPhotos;
     private final Flags flags;
     private final OnBehalf onBehalf;
     private final Locks locks;
@@ -36,6 +37,7 @@ class FlagFinding {
             ExaminedDays days,
             OddTracks oddTracks,
             SharedDevices sharedDevices,
+            OthersPhotos othersPhotos,
             Flags flags,
             OnBehalf onBehalf,
             Locks locks,
@@ -44,6 +46,7 @@ class FlagFinding {
         this.days = days;
         this.oddTracks = oddTracks;
         this.sharedDevices = sharedDevices;
+        this.othersPhotos = othersPhotos;
         this.flags = flags;
         this.onBehalf = onBehalf;
         this.locks = locks;
@@ -59,27 +62,26 @@ class FlagFinding {
     }
 
     private int find(LocalDate day) {
-        var acrossWorkers = QuarkusTransaction.requiringNew().call(() -> sharedDevices.of(day));
+        var sharing = QuarkusTransaction.requiringNew().call(() -> sharedDevices.of(day));
         int raised = 0;
         Step step;
         do {
-            step = QuarkusTransaction.requiringNew().call(() -> findSome(day, acrossWorkers));
+            step = QuarkusTransaction.requiringNew().call(() -> findSome(day, sharing));
             raised += step.raised();
         } while (step.more());
         return raised;
     }
 
     /** One node at a time, so that what another has found is known. */
-    private Step findSome(LocalDate day, List<FoundFlag> acrossWorkers) {
+    private Step findSome(LocalDate day, List<FoundFlag> sharing) {
         locks.acquire("flag finding");
         var grids = days.due(day, config.recountTogether());
         if (grids.isEmpty()) {
             return new Step(false, 0);
         }
         var found = new ArrayList<>(oddTracks.of(day, grids.keySet()));
-        acrossWorkers.stream()
-                .filter(flag -> grids.containsKey(flag.workerId()))
-                .forEach(found::add);
+        found.addAll(othersPhotos.of(day, grids.keySet()));
+        sharing.stream().filter(flag -> grids.containsKey(flag.workerId())).forEach(found::add);
         var now = time.now();
         int raised = flags.raise(day, grids, found, now);
         days.examined(day, grids.keySet(), now);

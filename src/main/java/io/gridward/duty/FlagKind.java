@@ -17,5 +17,7 @@ public enum FlagKind {
     @Description("The telephone's clock was moved in the course of the day")
     CLOCK_MOVED,
     @Description("One telephone told the tracks of two workers or more")
-    SHARED_DEVICE
+    SHARED_DEVICE,
+    @Description("A record shows a photo that another worker's record had shown before")
+    COPIED_PHOTO
 }

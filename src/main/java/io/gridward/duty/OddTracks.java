@@ -5,18 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.jspecify.annotations.Nullable;
-
 import io.gridward.patrol.DeviceTrack;
 import io.gridward.patrol.DeviceTracks;
 import io.gridward.patrol.oddity.Oddity;
-import io.gridward.patrol.oddity.Oddity.Evidence;
 import io.gridward.patrol.oddity.TrackOddities;
 
 /**
@@ -55,24 +51,6 @@ class OddTracks {
                 FlagKind.valueOf(first.kind().name()),
                 first.from(),
                 alike.stream().map(Oddity::to).max(Instant::compareTo).orElseThrow(),
-                evidence(deviceId, alike.size(), first.evidence()));
-    }
-
-    private static FlagEvidence evidence(String deviceId, int times, Map<Evidence, Double> numbers) {
-        return new FlagEvidence(
-                deviceId,
-                times,
-                numbers.get(Evidence.METRES),
-                numbers.get(Evidence.SECONDS),
-                numbers.get(Evidence.METRES_PER_SECOND),
-                numbers.get(Evidence.ACCURACY_METRES),
-                whole(numbers.get(Evidence.POINTS)),
-                whole(numbers.get(Evidence.STEPS)),
-                null,
-                List.of());
-    }
-
-    private static @Nullable Integer whole(@Nullable Double number) {
-        return number == null ? null : number.intValue();
+                FlagEvidence.ofTrack(deviceId, alike.size(), first.evidence()));
     }
 }

@@ -2,7 +2,6 @@ package io.gridward.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +12,6 @@ import io.gridward.patrol.DevicesUsed;
 /** Finds telephones that told the tracks of two workers or more: each of them is asked about it. */
 @ApplicationScoped
 class SharedDevices {
-
-    /** Some programs tell one name for all telephones; that many workers need not be named to each of them. */
-    private static final int NAMED = 10;
 
     private final DevicesUsed devices;
 
@@ -33,15 +29,12 @@ class SharedDevices {
         var others = together.stream()
                 .map(DeviceUse::workerId)
                 .filter(worker -> !worker.equals(use.workerId()))
-                .limit(NAMED)
-                .map(UUID::toString)
                 .toList();
         return new FoundFlag(
                 use.workerId(),
                 FlagKind.SHARED_DEVICE,
                 use.from(),
                 use.to(),
-                new FlagEvidence(
-                        use.deviceId(), 1, null, null, null, null, use.points(), null, together.size() - 1, others));
+                FlagEvidence.ofDevice(use.deviceId(), use.points(), others));
     }
 }

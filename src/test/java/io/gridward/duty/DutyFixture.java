@@ -20,6 +20,7 @@ import io.gridward.calendar.WorkingCalendar;
 import io.gridward.grid.GridFixture;
 import io.gridward.grid.GridFixture.Square;
 import io.gridward.identity.SignIn;
+import io.gridward.patrol.oddity.Oddity.Evidence;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.StaffingFixture;
@@ -37,6 +38,7 @@ public class DutyFixture {
     private final Recounts recounts;
     private final DutyLocks locks;
     private final Flags flags;
+    private final DutyRules rules;
     private final Time time;
 
     DutyFixture(
@@ -45,12 +47,14 @@ public class DutyFixture {
             Recounts recounts,
             DutyLocks locks,
             Flags flags,
+            DutyRules rules,
             Time time) {
         this.calendar = calendar;
         this.recounting = recounting;
         this.recounts = recounts;
         this.locks = locks;
         this.flags = flags;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -102,7 +106,8 @@ public class DutyFixture {
     /** Raises a flag about a locked day of a worker, as if his telephone had stood where none stands. */
     public void flag(UUID worker, LocalDate day, String grid) {
         var noon = at(day, "12:00");
-        var evidence = new FlagEvidence("a telephone", 1, null, 2400.0, null, null, 240, null, null, List.of());
+        var numbers = Map.of(Evidence.SECONDS, 2400.0, Evidence.POINTS, 240.0);
+        var evidence = FlagEvidence.ofTrack("a telephone", 1, numbers);
         var found = new FoundFlag(worker, FlagKind.NO_JITTER, noon.minusSeconds(2400), noon, evidence);
         QuarkusTransaction.requiringNew().run(() -> flags.raise(day, Map.of(worker, grid), List.of(found), time.now()));
     }
@@ -112,19 +117,27 @@ public class DutyFixture {
     }
 
     Posted posted(Square square) {
+        return posted(StaffingFixture.VILLAGE, square);
+    }
+
+    Posted posted(String village, Square square) {
         String since = "2026-01-01T00:00:00+08:00";
-        String grid = grid(square, since);
+        String grid = grid(village, square);
         UUID worker = StaffingFixture.idOfNew(WorkerKind.FULL_TIME);
         StaffingFixture.tryToAssign(worker, grid, since).then().statusCode(201);
         return new Posted(worker, SignIn.token(Role.WORKER, worker, StaffingFixture.TOWN), grid, square);
     }
 
-    private String grid(Square square, String validFrom) {
-        return draw(GridFixture.gridIn(StaffingFixture.VILLAGE), 0, square.geometry(), validFrom);
+    String grid(Square square) {
+        return grid(StaffingFixture.VILLAGE, square);
+    }
+
+    private static String grid(String village, Square square) {
+        return draw(GridFixture.gridIn(village), 0, square.geometry(), "2026-01-01T00:00:00+08:00");
     }
 
     /** Gives the grid a boundary from a moment on. */
-    String draw(String code, int version, String geometry, String validFrom) {
+    static String draw(String code, int version, String geometry, String validFrom) {
         loggedInAs(Role.ADMIN)
                 .header("If-Match", "\"" + version + "\"")
                 .contentType("application/geo+json")
@@ -161,16 +174,19 @@ public class DutyFixture {
         return points;
     }
 
-    void upload(Posted worker, List<Map<String, Object>> points) {
-        upload(worker, "phone of " + worker.workerId(), points);
+    JsonPath upload(Posted worker, List<Map<String, Object>> points) {
+        return upload(worker, "phone of " + worker.workerId(), points);
     }
 
-    void upload(Posted worker, String device, List<Map<String, Object>> points) {
-        worker.self()
+    /** What became of the points. */
+    JsonPath upload(Posted worker, String device, List<Map<String, Object>> points) {
+        return worker.self()
                 .body(Map.of("deviceId", device, "sequence", 1, "datum", "WGS84", "points", points))
                 .post("/v1/tracks")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** So many records half an hour apart, each in another place and of another text. */
@@ -185,20 +201,99 @@ public class DutyFixture {
         }
     }
 
-    void file(Posted worker, Instant at, double longitude, double latitude, String text) {
-        worker.self()
-                .body(Map.of(
-                        "kind",
-                        "VISIT",
-                        "text",
-                        text,
-                        "place",
-                        Map.of("longitude", longitude, "latitude", latitude, "datum", "WGS84", "accuracyMetres", 5),
-                        "occurredAt",
-                        at.toString()))
+    /** A record in the middle of a square. */
+    String file(Posted worker, Instant at, Square square) {
+        return file(
+                worker,
+                at,
+                square.longitude(),
+                square.latitude(),
+                UUID.randomUUID().toString());
+    }
+
+    /** The id of the record. */
+    String file(Posted worker, Instant at, double longitude, double latitude, String text) {
+        return file(worker, record(at, longitude, latitude, text));
+    }
+
+    String file(Posted worker, Map<String, Object> record) {
+        return worker.self()
+                .body(record)
                 .post("/v1/records")
                 .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** The fields of a visit; they may be sent again. */
+    static Map<String, Object> record(Instant at, double longitude, double latitude, String text) {
+        return Map.of(
+                "id",
+                UUID.randomUUID().toString(),
+                "kind",
+                "VISIT",
+                "text",
+                text,
+                "place",
+                Map.of("longitude", longitude, "latitude", latitude, "datum", "WGS84"),
+                "occurredAt",
+                at.toString());
+    }
+
+    /** Reports a case; its id. */
+    String report(Posted worker, Instant at, double longitude, double latitude) {
+        return worker.self()
+                .body(Map.of(
+                        "categoryCode",
+                        "01001",
+                        "text",
+                        "下水道堵塞",
+                        "place",
+                        Map.of("longitude", longitude, "latitude", latitude, "datum", "WGS84"),
+                        "occurredAt",
+                        at.toString()))
+                .post("/v1/cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Gives the worker another grid from a moment on. */
+    void transfer(Posted worker, String grid, Instant at) {
+        String assignments = "/v1/workers/" + worker.workerId() + "/assignments";
+        var held = StaffingFixture.admin().get(assignments).jsonPath();
+        StaffingFixture.admin()
+                .header("If-Match", "\"" + held.getInt("items[0].version") + "\"")
+                .body(Map.of("gridCode", grid, "at", at.toString()))
+                .post("/v1/assignments/{id}/transfer", held.getString("items[0].id"))
+                .then()
                 .statusCode(201);
+    }
+
+    /** Sets a rule for the worker's grid as it cannot be set through the door: for a day that is past. */
+    void rule(Posted worker, LocalDate from, DutyMode mode, int metres) {
+        QuarkusTransaction.requiringNew().run(() -> rules.getEntityManager()
+                .createNativeQuery("""
+                                insert into duty_rule (id, area_code, valid_from, mode, minimum_metres, minimum_records,
+                                        metres_counted, tolerance_standard_errors, burst_records, burst_minutes,
+                                        burst_metres, created_at, version)
+                                values (gen_random_uuid(), :grid, :from, :mode, :metres, 5, 'TOTAL', 1, 3, 10, 50,
+                                        now(), 0)
+                                """)
+                .setParameter("grid", worker.grid())
+                .setParameter("from", from)
+                .setParameter("mode", mode.name())
+                .setParameter("metres", metres)
+                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> recounts.mark(worker.workerId(), from));
+    }
+
+    /** A day on which he may have done nothing, computed. */
+    JsonPath recounted(Posted worker, LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> recounts.mark(worker.workerId(), day));
+        return day(worker, day);
     }
 
     /** As the worker sees it, once everything marked is computed. */

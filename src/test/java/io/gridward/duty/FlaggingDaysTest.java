@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.duty.DutyFixture.Posted;
 import io.gridward.shared.access.Role;
+import io.gridward.workrecord.photo.Pictures;
 
 import static io.gridward.duty.DutyTermsFixture.changes;
 import static io.gridward.identity.SignIn.loggedInAs;
@@ -113,6 +114,29 @@ class FlaggingDaysTest {
     }
 
     @Test
+    void a_record_with_another_workers_photo_is_flagged_and_his_is_not() {
+        var other = duty.posted();
+        String original = duty.file(other, duty.at(day, "09:00"), other.square());
+        String copy = duty.file(worker, duty.at(day, "10:00"), worker.square());
+        byte[] photo = Pictures.jpeg(20261126);
+        photograph(other, original, photo);
+        photograph(worker, copy, photo);
+        duty.day(worker, day);
+        locks.lock(day);
+        finding.findDue();
+
+        var flags = flags(worker);
+        assertThat(flags.getList("items.kind")).containsExactly("COPIED_PHOTO");
+        assertThat(flags.getString("items[0].from"))
+                .isEqualTo(duty.at(day, "10:00").toString());
+        assertThat(flags.getList("items[0].evidence.recordIds")).containsExactly(copy);
+        assertThat(flags.getList("items[0].evidence.otherRecordIds")).containsExactly(original);
+        assertThat(flags.getList("items[0].evidence.otherWorkerIds"))
+                .containsExactly(other.workerId().toString());
+        assertThat(flags(other).getList("items")).isEmpty();
+    }
+
+    @Test
     void jumps_to_and_fro_are_one_flag_with_how_often() {
         var points = new ArrayList<Map<String, Object>>();
         for (int place = 0; place < 4; place++) {
@@ -132,6 +156,15 @@ class FlaggingDaysTest {
         assertThat(flags.getDouble("items[0].evidence.metres")).isBetween(5000.0, 6000.0);
         assertThat(flags.getString("items[0].to"))
                 .isEqualTo(duty.at(day, "10:00").plusSeconds(150).toString());
+    }
+
+    private static void photograph(Posted worker, String record, byte[] photo) {
+        worker.self()
+                .contentType("image/jpeg")
+                .body(photo)
+                .post("/v1/records/{id}/photos", record)
+                .then()
+                .statusCode(201);
     }
 
     private JsonPath shared(Posted worker) {

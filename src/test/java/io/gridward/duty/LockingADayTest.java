@@ -38,9 +38,6 @@ class LockingADayTest {
     DutyDays days;
 
     @Inject
-    Recounts recounts;
-
-    @Inject
     Time time;
 
     @Test
@@ -92,7 +89,7 @@ class LockingADayTest {
         int walked = duty.day(worker, day).getInt("metres");
         int error = duty.ownDay(worker, day).getInt("standardErrorMetres");
         assertThat(error).isPositive();
-        rule(worker, day, walked + error);
+        duty.rule(worker, day, DutyMode.SCORED, walked + error);
         assertThat(duty.day(worker, day).getList("reasons")).containsExactly("METRES_IN_DOUBT");
 
         locks.lock(day);
@@ -131,23 +128,6 @@ class LockingADayTest {
                 .setParameter("day", day)
                 .executeUpdate());
         appeal(worker, day).statusCode(409).body("code", equalTo("APPEAL_TOO_LATE"));
-    }
-
-    /** Rules are made for days to come only. */
-    private void rule(Posted worker, LocalDate from, int metres) {
-        QuarkusTransaction.requiringNew().run(() -> days.getEntityManager()
-                .createNativeQuery("""
-                                insert into duty_rule (id, area_code, valid_from, mode, minimum_metres, minimum_records,
-                                        metres_counted, tolerance_standard_errors, burst_records, burst_minutes,
-                                        burst_metres, created_at, version)
-                                values (gen_random_uuid(), :grid, :from, 'SCORED', :metres, 5, 'TOTAL', 1, 3, 10, 50,
-                                        now(), 0)
-                                """)
-                .setParameter("grid", worker.grid())
-                .setParameter("from", from)
-                .setParameter("metres", metres)
-                .executeUpdate());
-        QuarkusTransaction.requiringNew().run(() -> recounts.mark(worker.workerId(), from));
     }
 
     private static ValidatableResponse lock(LocalDate day) {
