@@ -11,6 +11,7 @@ import io.gridward.casework.CaseReported;
 import io.gridward.grid.BoundariesChanged;
 import io.gridward.patrol.TrackGrew;
 import io.gridward.shared.time.Time;
+import io.gridward.staffing.Postings;
 import io.gridward.staffing.PostsChanged;
 import io.gridward.workrecord.WorkRecordFiled;
 
@@ -19,10 +20,12 @@ import io.gridward.workrecord.WorkRecordFiled;
 class DutyMarking {
 
     private final Recounts recounts;
+    private final Postings postings;
     private final Time time;
 
-    DutyMarking(Recounts recounts, Time time) {
+    DutyMarking(Recounts recounts, Postings postings, Time time) {
         this.recounts = recounts;
+        this.postings = postings;
         this.time = time;
     }
 
@@ -49,21 +52,29 @@ class DutyMarking {
     /** His open days, and today, which he may not have had before. */
     void posted(@Observes PostsChanged posts) {
         var from = time.dayOf(posts.from());
-        recounts.markOpen(posts.workerId(), null, from);
+        recounts.markOpen(posts.workerId(), from);
         if (!from.isAfter(time.today())) {
             recounts.mark(posts.workerId(), time.today());
         }
     }
 
     void redrawn(@Observes BoundariesChanged boundaries) {
-        boundaries.gridCodes().forEach(grid -> recounts.markOpen(null, grid, LocalDate.EPOCH));
+        boundaries.gridCodes().forEach(grid -> markArea(grid, LocalDate.EPOCH));
     }
 
     void termsChanged(@Observes DutyTermsChanged terms) {
-        recounts.markOpen(terms.workerId(), terms.areaCode(), terms.from());
+        if (terms.workerId() != null) {
+            recounts.markOpen(terms.workerId(), terms.from());
+        } else if (terms.areaCode() != null) {
+            markArea(terms.areaCode(), terms.from());
+        }
     }
 
     void calendarChanged(@Observes CalendarChanged calendar) {
-        recounts.markOpen(null, null, LocalDate.EPOCH);
+        recounts.markOpen(LocalDate.EPOCH);
+    }
+
+    private void markArea(String areaCode, LocalDate since) {
+        recounts.markOpen(areaCode, postings.fullTimeWorkersBelow(areaCode, time.startOf(since)), since);
     }
 }

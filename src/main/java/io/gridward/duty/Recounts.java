@@ -3,12 +3,11 @@ package io.gridward.duty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The days that are to be computed again. Marking is all that the upload of a track or record pays for it.
@@ -46,20 +45,32 @@ class Recounts {
                 .executeUpdate();
     }
 
-    /** Marks all days that are not locked, of a worker or below an area where told, since a day. */
-    void markOpen(@Nullable UUID workerId, @Nullable String areaCode, LocalDate since) {
-        entities.createNativeQuery("""
+    /** Marks all days that are not locked, of all workers. */
+    void markOpen(LocalDate since) {
+        markOpen("true", since, Map.of());
+    }
+
+    void markOpen(UUID workerId, LocalDate since) {
+        markOpen("worker_id = :worker", since, Map.of("worker", workerId));
+    }
+
+    /** Of an area: the days that are its own, and those of workers who had a post there, were it for a part of the day. */
+    void markOpen(String areaCode, Collection<UUID> workerIds, LocalDate since) {
+        markOpen(
+                "(starts_with(grid_code, :area) or worker_id = any(:workers))",
+                since,
+                Map.of("area", areaCode, "workers", workerIds.toArray(UUID[]::new)));
+    }
+
+    private void markOpen(String which, LocalDate since, Map<String, ?> values) {
+        var marking = entities.createNativeQuery("""
                         insert into duty_recount
                         select worker_id, day, false from duty_day
-                        where locked_at is null and day >= :since
-                          and (cast(:worker as uuid) is null or worker_id = :worker)
-                          and (cast(:area as text) is null or starts_with(grid_code, :area))
+                        where locked_at is null and day >= :since and %s
                         order by worker_id, day
-                        """ + MARKED)
-                .setParameter("worker", workerId)
-                .setParameter("area", areaCode)
-                .setParameter("since", since)
-                .executeUpdate();
+                        """.formatted(which) + MARKED).setParameter("since", since);
+        values.forEach(marking::setParameter);
+        marking.executeUpdate();
     }
 
     boolean isMarked(UUID workerId, LocalDate day) {

@@ -118,12 +118,17 @@ class Requirements {
         return gaps;
     }
 
-    /** The worker's own, and those of an area in which he had a post. */
+    /** The worker's own, and those of an area while he had a post there. */
     private static List<ExemptTime> exemptTimes(List<ExemptTime> all, UUID worker, OwnGrids own) {
         return all.stream()
-                .filter(exempt -> exempt.areaCode() == null
-                        ? worker.equals(exempt.workerId())
-                        : own.codes().stream().anyMatch(code -> code.startsWith(exempt.areaCode())))
+                .flatMap(exempt -> {
+                    var area = exempt.areaCode();
+                    return area == null
+                            ? Stream.of(exempt).filter(one -> worker.equals(one.workerId()))
+                            : own.posts().stream()
+                                    .filter(post -> post.gridCode().startsWith(area))
+                                    .flatMap(post -> exempt.between(post.from(), post.to()).stream());
+                })
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.page.Cursors;
 import io.gridward.shared.page.Keyset;
@@ -119,6 +120,16 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list(
                 "workerId in :workers and role = :role and " + HELD_BETWEEN + " order by workerId, validFrom, id",
                 Map.of("workers", workerIds, "role", WorkerKind.FULL_TIME, "from", from, "to", to));
+    }
+
+    /** Those who have, or since then had, a full-time post below the area. */
+    List<UUID> fullTimeWorkersBelow(String areaCode, Instant since) {
+        var held = Criteria.reach(Reach.everything(), "a.gridCode")
+                .within("a.gridCode", areaCode)
+                .equal("a.role", WorkerKind.FULL_TIME)
+                .and("(a.validTo is null or a.validTo > :value)", since);
+        return held.query(getEntityManager(), "select distinct a.workerId from Assignment a" + held.where(), UUID.class)
+                .getResultList();
     }
 
     List<Assignment> ofGridBetween(String gridCode, Instant from, Instant to) {

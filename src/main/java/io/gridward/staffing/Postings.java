@@ -59,6 +59,11 @@ public class Postings {
         return posts(assignments.fullTimeBetween(workerIds, from, to), from, to);
     }
 
+    /** The workers who have a full-time post below the area, or had one at any moment since a time. */
+    public List<UUID> fullTimeWorkersBelow(String areaCode, Instant since) {
+        return assignments.fullTimeWorkersBelow(areaCode, since);
+    }
+
     /** Everyone who was assigned to the grid at any moment between two, whatever his role. */
     public Set<UUID> teamOf(String gridCode, Instant from, Instant to) {
         return assignments.ofGridBetween(gridCode, from, to).stream()
