@@ -2,6 +2,7 @@ package io.gridward.workrecord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +55,7 @@ class NewRecords {
                 .map(item -> Judged.of(() -> taking.take(item.orThrow())))
                 .toList();
         records.persist(taking.fresh());
-        var before = markBursts(taking);
+        var before = mark(taking);
         records.flush();
         announce(taking, before);
         var shown = views.of(Judged.allAccepted(judged).stream()
@@ -66,18 +67,34 @@ class NewRecords {
                 .toList();
     }
 
-    /** Records that were there may turn out to be part of a burst, too; how those were before. */
-    private Map<WorkRecord, WorkRecordView> markBursts(Taking taking) {
-        var all = Stream.concat(taking.neighbours().stream(), taking.fresh().stream())
-                .map(NewRecords::made)
-                .toList();
-        var members = Bursts.of(config.burst()).members(all);
-        var before = views.byRecord(taking.neighbours().stream()
-                .filter(neighbour -> members.contains(neighbour.id()) && !neighbour.isBurst())
+    /** Records that were there may turn out to be part of a burst or to repeat an earlier one, too; how those were before. */
+    private Map<WorkRecord, WorkRecordView> mark(Taking taking) {
+        var bursting = bursting(taking);
+        var repeating = repeating(taking);
+        var before = views.byRecord(Stream.concat(bursting.stream(), repeating.stream())
+                .filter(record -> !taking.fresh().contains(record))
+                .distinct()
                 .toList());
-        before.keySet().forEach(WorkRecord::markBurst);
-        taking.fresh().stream().filter(kept -> members.contains(kept.id())).forEach(WorkRecord::markBurst);
+        bursting.forEach(WorkRecord::markBurst);
+        repeating.forEach(record ->
+                record.resembles(Objects.requireNonNull(taking.repetitions().get(record.id()))));
         return before;
+    }
+
+    private List<WorkRecord> bursting(Taking taking) {
+        var all = Stream.concat(taking.neighbours().stream(), taking.fresh().stream())
+                .toList();
+        var members = Bursts.of(config.burst())
+                .members(all.stream().map(NewRecords::made).toList());
+        return all.stream()
+                .filter(record -> members.contains(record.id()) && !record.isBurst())
+                .toList();
+    }
+
+    private List<WorkRecord> repeating(Taking taking) {
+        return records.byIds(taking.repetitions().keySet()).stream()
+                .filter(record -> record.similarTextTo() == null)
+                .toList();
     }
 
     private static Bursts.Made made(WorkRecord kept) {
@@ -93,7 +110,7 @@ class NewRecords {
             outbox.append(Change.created(
                     "WORK_RECORD_FILED", kept.id(), kept.location().reachCode(), views.of(kept)));
         }
-        taking.fresh().stream()
+        Stream.concat(taking.fresh().stream(), before.keySet().stream())
                 .map(kept -> new WorkRecordFiled(kept.workerId(), time.dayOf(kept.occurredAt())))
                 .distinct()
                 .forEach(filed::fire);

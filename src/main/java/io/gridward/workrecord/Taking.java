@@ -2,6 +2,7 @@ package io.gridward.workrecord;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ final class Taking {
     private final List<TextDuplicates.Note> notes;
     private final List<WorkRecord> neighbours;
     private final List<WorkRecord> fresh = new ArrayList<>();
+    private final Map<UUID, UUID> repetitions = new HashMap<>();
 
     /**
      * @param known records that have an id of the upload, by it
@@ -83,6 +85,7 @@ final class Taking {
                     kept.location().wgs84(),
                     kept.occurredAt());
             duplicates.original(note, notes).ifPresent(kept::resembles);
+            duplicates.repetitions(note, notes).forEach(later -> repetitions.putIfAbsent(later, kept.id()));
             notes.add(note);
         }
     }
@@ -90,6 +93,11 @@ final class Taking {
     /** Those that were not there before, in the order of the upload. */
     List<WorkRecord> fresh() {
         return fresh;
+    }
+
+    /** Records that are later than one of these and repeat its text, with the one they repeat. */
+    Map<UUID, UUID> repetitions() {
+        return repetitions;
     }
 
     List<WorkRecord> neighbours() {

@@ -19,8 +19,10 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.geo.SevenDecimals;
 import io.gridward.staffing.StaffingFixture;
 
+import static io.gridward.duty.DutyTermsFixture.changes;
 import static io.gridward.identity.SignIn.loggedInAs;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 /** Which of the records and reported cases of a day count. */
 @GridwardTest
@@ -100,6 +102,19 @@ class WorkThatCountsTest {
         duty.file(
                 worker, morning.plusSeconds(7200), longitude, worker.square().south() + 0.008, text.replace("三", "四"));
         assertCounted(1, 2);
+    }
+
+    @Test
+    void of_two_texts_alike_the_later_one_is_the_repetition_whichever_arrived_first() {
+        String text = "走访企业三家，核对流动人口登记，宣传用电安全 " + UUID.randomUUID();
+        double longitude = worker.square().longitude();
+        double outside = worker.square().south() + 0.03;
+        String later = duty.file(worker, morning.plusSeconds(7200), longitude, outside, text);
+        assertCounted(0, 1);
+        duty.file(worker, morning, longitude, worker.square().latitude(), text);
+        assertCounted(1, 2);
+        worker.self().get("/v1/records/" + later).then().body("marks.mark", contains("DUPLICATE_TEXT"));
+        assertThat(changes("WORK_RECORD_MARKED", later)).isEqualTo(1);
     }
 
     private void assertCounted(int counted, int filed) {

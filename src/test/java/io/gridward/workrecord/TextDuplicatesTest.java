@@ -59,8 +59,16 @@ class TextDuplicatesTest {
         assertThat(original(note("巡查正常", NINE.plus(DAYS), 121.2), known)).isEmpty();
         assertThat(original(note("巡查正常", NINE.plusSeconds(600), 121.21), known)).isEmpty();
         assertThat(original(note("巡查正常。", NINE.plusSeconds(600), 121.2), known)).contains(known.id());
-        assertThat(original(note("巡查正常。", NINE.minusSeconds(600), 121.2), known))
-                .contains(known.id());
+    }
+
+    @Test
+    void the_later_note_is_the_repetition_whichever_arrived_first() {
+        var known = note("巡查正常", NINE, 121.2);
+        var earlier = note("巡查正常。", NINE.minusSeconds(600), 121.2);
+        assertThat(original(earlier, known)).isEmpty();
+        assertThat(duplicates.repetitions(earlier, List.of(known))).containsExactly(known.id());
+        assertThat(duplicates.repetitions(note("巡查正常", NINE.plusSeconds(600), 121.2), List.of(known)))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +81,7 @@ class TextDuplicatesTest {
     void the_most_similar_is_the_original() {
         var near = note(VISIT.replace("良好", "很好"), NINE, 121.2);
         var same = note(VISIT, NINE, 121.2);
-        assertThat(duplicates.original(note(VISIT, NINE, 121.2), List.of(near, same)))
+        assertThat(duplicates.original(note(VISIT, NINE.plus(DAYS), 121.2), List.of(near, same)))
                 .contains(same.id());
     }
 
