@@ -13,6 +13,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.Expected;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
@@ -35,9 +36,10 @@ public class FlagReviewing {
     }
 
     /** @throws Problem FLAG_REVIEWED, FLAG_OWN */
-    public FlagView review(UUID id, @NotNull @Valid ReviewFlag command) {
+    public FlagView review(UUID id, int expectedVersion, @NotNull @Valid ReviewFlag command) {
         var by = caller.get();
         var flag = flags.lock(by, id).orElseThrow(() -> Problem.notFound("flag", id));
+        Expected.version(expectedVersion, flag.version());
         var before = flags.view(flag);
         flag.review(command.outcome().state(), command.note(), by, time.now());
         flags.flush();

@@ -259,7 +259,7 @@ final class GraphqlSamples {
                 field(
                         "Mutation.reviewFlag",
                         World::flag,
-                        "mutation { reviewFlag(id: \"$key\", input: {outcome: DISMISSED, note: \"属实\"}) { id } }"),
+                        "mutation { reviewFlag(id: \"$key\", expectedVersion: $version, input: {outcome: DISMISSED, note: \"属实\"}) { id } }"),
                 below(
                         "DutyDay.worker",
                         World::dutyDay,

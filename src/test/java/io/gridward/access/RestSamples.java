@@ -197,7 +197,8 @@ final class RestSamples {
                 get("/v1/me/duty-appeals", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 list("/v1/flags?area={grid}&limit=200", World::flag),
                 get("/v1/flags/{id}", World::flag),
-                post("/v1/flags/{id}/review", World::flag, it -> Map.of("outcome", "DISMISSED", "note", "属实")),
+                sample("POST", "/v1/flags/{id}/review", World::flag, (ask, it) -> ask.ifMatch(it.version())
+                        .json(Map.of("outcome", "DISMISSED", "note", "属实"))),
                 get("/v1/me/flags", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 

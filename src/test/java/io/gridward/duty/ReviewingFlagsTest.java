@@ -53,7 +53,8 @@ class ReviewingFlagsTest {
                 .body("state", equalTo("CONFIRMED"))
                 .body("note", equalTo("Seen on the cameras"))
                 .body("version", equalTo(1));
-        review(commander, "DISMISSED").statusCode(409).body("code", equalTo("FLAG_REVIEWED"));
+        review(commander, "DISMISSED").statusCode(412).body("code", equalTo("STALE_VERSION"));
+        review(commander, "DISMISSED", 1).statusCode(409).body("code", equalTo("FLAG_REVIEWED"));
         assertThat(changes("FLAG_REVIEWED", id)).isEqualTo(1);
         assertThat(duty.ownDay(worker, day).getMap("$")).isEqualTo(locked);
         loggedInAs(Role.AUDITOR)
@@ -94,7 +95,7 @@ class ReviewingFlagsTest {
     @Test
     void the_same_through_graphql() {
         var answer = StaffingFixture.graphql(loggedInAs(Role.COMMANDER, StaffingFixture.TOWN), """
-                        mutation { reviewFlag(id: "%s", input: {outcome: DISMISSED, note: "Charging"}) { state version } }
+                        mutation { reviewFlag(id: "%s", expectedVersion: 0, input: {outcome: DISMISSED, note: "Charging"}) { state version } }
                         """.formatted(id))
                 .jsonPath();
         assertThat(answer.getString("data.reviewFlag.state")).isEqualTo("DISMISSED");
@@ -110,9 +111,14 @@ class ReviewingFlagsTest {
     }
 
     private ValidatableResponse review(String token, String outcome) {
+        return review(token, outcome, 0);
+    }
+
+    private ValidatableResponse review(String token, String outcome, int version) {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
+                .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("outcome", outcome, "note", "Seen on the cameras"))
                 .post("/v1/flags/{id}/review", id)
                 .then();

@@ -55,7 +55,8 @@ public class FlagGraphql {
     @Mutation
     @NonNull
     @Description("Says what a person found; once, and not the worker himself. The day stays as it is")
-    public FlagView reviewFlag(@Id @NonNull String id, @NonNull ReviewFlag input) {
-        return reviewing.review(Ids.parse(id).orElseThrow(() -> Problem.notFound("flag", id)), input);
+    public FlagView reviewFlag(@Id @NonNull String id, @NonNull int expectedVersion, @NonNull ReviewFlag input) {
+        var known = Ids.parse(id).orElseThrow(() -> Problem.notFound("flag", id));
+        return reviewing.review(known, expectedVersion, input);
     }
 }

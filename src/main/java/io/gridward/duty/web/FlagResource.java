@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
@@ -31,6 +32,7 @@ import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Parameters;
 import io.gridward.shared.web.Replies;
+import io.gridward.shared.web.Versions;
 
 @Path("/v1/flags")
 @Authenticated
@@ -77,9 +79,9 @@ public class FlagResource {
             operationId = "reviewFlag",
             summary = "Say what a person found; once, and not the worker himself",
             description = "The worker's day stays as it is, whatever the outcome.")
-    @Refuses({"FLAG_REVIEWED", "FLAG_OWN"})
-    public RestResponse<FlagView> review(UUID id, ReviewFlag command) {
-        var flag = reviewing.review(id, command);
+    @Refuses({"PRECONDITION_REQUIRED", "STALE_VERSION", "FLAG_REVIEWED", "FLAG_OWN"})
+    public RestResponse<FlagView> review(UUID id, ReviewFlag command, @Context HttpHeaders headers) {
+        var flag = reviewing.review(id, Versions.expected(headers), command);
         return Replies.ok(flag, flag.version());
     }
 }
