@@ -23,6 +23,12 @@ enum DemoId {
 
     @SuppressWarnings("EnumOrdinal") // the order is part of the ids: add at the end
     UUID of(long number) {
-        return UUID.fromString("%08d-%04d-8000-8000-%012d".formatted(DemoCounty.SEED, ordinal() + 1, number));
+        long seedAndKind = digits(DemoCounty.SEED) << 32 | digits(ordinal() + 1) << 16 | 0x8000L;
+        return new UUID(seedAndKind, 0x8000L << 48 | digits(number));
+    }
+
+    /** A number whose hexadecimal digits are the decimal ones of the given. */
+    private static long digits(long number) {
+        return Long.parseLong(Long.toString(number), 16);
     }
 }
