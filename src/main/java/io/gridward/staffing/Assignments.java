@@ -98,7 +98,7 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /** Those of one worker that hold at some time of the period, whoever asks. */
     List<Assignment> holding(UUID workerId, Instant from, Instant to) {
         return list(
-                "workerId = :worker and validFrom <= :to and (validTo is null or validTo > :from) order by gridCode",
+                "workerId = :worker and " + HELD_BETWEEN + " order by gridCode",
                 Map.of("worker", workerId, "from", from, "to", to));
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A full-time post during a time that was asked about.
+ * That a worker has a grid, own or acting, during a time that was asked about.
  *
  * @param acting held beside the worker's own post
  * @param from when it began, or the beginning of the time asked about

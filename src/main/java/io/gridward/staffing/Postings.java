@@ -31,11 +31,9 @@ public class Postings {
                 .toList();
     }
 
-    /** All grids the worker has at some time of the period, its end included, by grid code. */
-    public List<Posting> ofWorker(UUID workerId, Instant from, Instant to) {
-        return assignments.holding(workerId, from, to).stream()
-                .map(held -> new Posting(held.gridCode(), held.validFrom(), held.validTo()))
-                .toList();
+    /** All grids the worker has at any moment between two, whatever his role there, by grid code. */
+    public List<Post> ofWorker(UUID workerId, Instant from, Instant to) {
+        return posts(assignments.holding(workerId, from, to), from, to);
     }
 
     /** The full-time worker, own or acting, that the grid has at the time. */

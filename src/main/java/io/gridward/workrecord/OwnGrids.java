@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.gridward.grid.GridLocator;
-import io.gridward.staffing.Posting;
+import io.gridward.staffing.Post;
 
 /** Says whose grid a place was in when a record was made (DOMAIN.md §5). */
 @ApplicationScoped
@@ -25,14 +25,14 @@ class OwnGrids {
     /**
      * The worker's own grid, when the place was in it or at its edge; else the one the place was in.
      *
-     * @param postings of the worker, at any time
+     * @param posts of the worker, at any time
      */
-    RecordLocation locate(RecordedPlace place, Instant at, List<Posting> postings) {
+    RecordLocation locate(RecordedPlace place, Instant at, List<Post> posts) {
         var position = place.position();
         var covering = locator.codeAt(position, at);
-        var own = postings.stream()
-                .filter(posting -> posting.holdsAt(at))
-                .map(Posting::gridCode)
+        var own = posts.stream()
+                .filter(post -> post.isHeldAt(at))
+                .map(Post::gridCode)
                 .filter(code -> locator.isIn(code, position, place.accuracyMetres(), at))
                 .toList();
         var grid = covering.filter(code -> own.isEmpty() || own.contains(code))

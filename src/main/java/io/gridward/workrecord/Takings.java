@@ -83,7 +83,8 @@ class Takings {
         UUID worker = account.workerId();
         var window = config.burst().window();
         var within = config.similar().within();
-        var held = postings.ofWorker(worker, from, to);
+        // The last of the times is one of them, too.
+        var held = postings.ofWorker(worker, from, to.plusNanos(1000));
         return new Taking(
                 account,
                 now,
