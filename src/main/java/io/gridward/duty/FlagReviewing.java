@@ -35,7 +35,7 @@ public class FlagReviewing {
         this.time = time;
     }
 
-    /** @throws Problem FLAG_REVIEWED, FLAG_OWN */
+    /** @throws Problem STALE_VERSION, FLAG_REVIEWED, FLAG_OWN */
     public FlagView review(UUID id, int expectedVersion, @NotNull @Valid ReviewFlag command) {
         var by = caller.get();
         var flag = flags.lock(by, id).orElseThrow(() -> Problem.notFound("flag", id));

@@ -24,12 +24,9 @@ import io.gridward.shared.problem.Problem;
 /** Reads flags: those within reach for who reviews or audits; everyone sees what is said of him, with the evidence. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
-@Authenticated
-@OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+@RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER, Role.Names.SUPERVISOR, Role.Names.AUDITOR})
+@OutsideReach(Outside.HIDDEN)
 public class FlagSearch {
-
-    /** Those who may read what is said of others. */
-    static final Role[] READERS = {Role.ADMIN, Role.COMMANDER, Role.SUPERVISOR, Role.AUDITOR};
 
     private final Flags flags;
     private final OwnWorker own;
@@ -41,12 +38,11 @@ public class FlagSearch {
         this.caller = caller;
     }
 
-    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER, Role.Names.SUPERVISOR, Role.Names.AUDITOR})
-    @OutsideReach(Outside.HIDDEN)
     public Page<FlagView> page(FlagFilter filter, @NotNull @Valid PageRequest request) {
         return flags.page(caller.get(), filter, request);
     }
 
+    @Authenticated
     @OutsideReach(value = Outside.OPEN, note = "one's own only")
     public Page<FlagView> own(@NotNull @Valid PageRequest request) {
         return flags.ofWorker(own.id(), request);

@@ -9,8 +9,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.shared.graphql.Node;
-
 /**
  * @param gridCode of the day, by which the flag is within someone's reach
  * @param from of the first thing found
@@ -33,8 +31,7 @@ public record FlagView(
         @Nullable String note,
         @Nullable String reviewedByName,
         @Nullable Instant reviewedAt,
-        @NonNull int version)
-        implements Node {
+        @NonNull int version) {
 
     static FlagView from(Flag flag, FlagEvidence evidence) {
         return new FlagView(
@@ -52,12 +49,5 @@ public record FlagView(
                 flag.reviewedByName(),
                 flag.reviewedAt(),
                 flag.version());
-    }
-
-    @Override
-    @Id
-    @NonNull
-    public String getId() {
-        return id;
     }
 }

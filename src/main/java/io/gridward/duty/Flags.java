@@ -25,7 +25,7 @@ import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.time.Ids;
 
-/** The flags; within reach by the grid of the day, and one's own. */
+/** The flags; within reach by the grid of the day. */
 @ApplicationScoped
 class Flags implements PanacheRepositoryBase<Flag, UUID> {
 
@@ -79,12 +79,13 @@ class Flags implements PanacheRepositoryBase<Flag, UUID> {
     }
 
     Optional<Flag> visible(Caller caller, UUID id) {
-        return findByIdOptional(id).filter(flag -> isVisible(caller, flag));
+        return findByIdOptional(id).filter(flag -> caller.reach().covers(flag.gridCode()));
     }
 
     /** Held to the end of the transaction: it is reviewed once. */
     Optional<Flag> lock(Caller caller, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(flag -> isVisible(caller, flag));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(flag -> caller.reach().covers(flag.gridCode()));
     }
 
     Page<FlagView> page(Caller caller, FlagFilter filter, PageRequest request) {
@@ -106,11 +107,5 @@ class Flags implements PanacheRepositoryBase<Flag, UUID> {
                 getEntityManager(), cursors, "from Flag f", Flag.class, OLDEST_FIRST, request, flags -> flags.stream()
                         .map(this::view)
                         .toList());
-    }
-
-    /** To the worker, and within reach to who reviews or audits. */
-    private static boolean isVisible(Caller caller, Flag flag) {
-        return flag.workerId().equals(caller.workerId())
-                || caller.hasAnyOf(FlagSearch.READERS) && caller.reach().covers(flag.gridCode());
     }
 }

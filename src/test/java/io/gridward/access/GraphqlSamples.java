@@ -333,7 +333,6 @@ final class GraphqlSamples {
                 node("Case", World::reportedCase, "$key"),
                 node("CaseCategory", World::category, "$key"),
                 node("WorkRecord", World::filedRecord, "$key"),
-                node("Flag", World::flag, "$key"),
                 node("Training", World::training, "$key"));
     }
 
