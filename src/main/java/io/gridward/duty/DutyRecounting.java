@@ -2,13 +2,16 @@ package io.gridward.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import io.gridward.shared.time.Time;
 import io.gridward.shared.transaction.Locks;
@@ -19,6 +22,8 @@ import io.gridward.shared.transaction.Locks;
  */
 @ApplicationScoped
 class DutyRecounting {
+
+    private static final Logger LOG = Logger.getLogger(DutyRecounting.class);
 
     private final Recounts recounts;
     private final DutyReckoning reckoning;
@@ -37,23 +42,37 @@ class DutyRecounting {
         this.time = time;
     }
 
-    /** Until no mark is left. */
+    /** Until no mark is left, but of days that cannot be computed: those keep theirs and hold up nobody else. */
     void recountAll() {
-        boolean more = true;
-        while (more) {
-            QuarkusTransaction.requiringNew().run(() -> {
+        var faulty = new HashSet<DutyDayId>();
+        List<DutyDayId> next;
+        do {
+            next = QuarkusTransaction.requiringNew().call(() -> {
                 takeTurns();
                 recounts.claim(config.recountTogether());
+                return recounts.claimed(config.recountTogether() + faulty.size());
             });
-            more = QuarkusTransaction.requiringNew().call(() -> {
+            next = next.stream().filter(day -> !faulty.contains(day)).toList();
+            recount(next, faulty);
+        } while (!next.isEmpty());
+    }
+
+    private void recount(List<DutyDayId> marked, Set<DutyDayId> faulty) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
                 takeTurns();
-                var claimed = recounts.claimed(config.recountTogether());
-                claimed.stream()
+                marked.stream()
                         .collect(Collectors.groupingBy(
                                 DutyDayId::day, Collectors.mapping(DutyDayId::workerId, Collectors.toList())))
                         .forEach(this::recount);
-                return !claimed.isEmpty();
             });
+        } catch (RuntimeException fault) {
+            if (marked.size() > 1) {
+                marked.forEach(one -> recount(List.of(one), faulty));
+            } else {
+                LOG.errorf(fault, "%s cannot be computed; it is tried again later", marked);
+                faulty.addAll(marked);
+            }
         }
     }
 
