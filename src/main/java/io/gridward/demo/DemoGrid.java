@@ -5,15 +5,16 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * A grid of the demo.
  *
+ * @param code of the tile, asked for so often that it is kept
  * @param areaName of its village or community
  * @param townName of its street or town
  */
-record DemoGrid(CountyTiling.Grid tile, String areaName, String townName) {
+record DemoGrid(CountyTiling.Grid tile, String code, String areaName, String townName) {
 
     private static final int TOWN_DIGITS = 9;
 
-    String code() {
-        return tile.code();
+    DemoGrid(CountyTiling.Grid tile, String areaName, String townName) {
+        this(tile, tile.code(), areaName, townName);
     }
 
     String areaCode() {

@@ -1,10 +1,10 @@
 package io.gridward.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,6 @@ final class FieldPlan {
 
     /** More than there are workers. */
     private static final int NUMBERS_A_DAY = 2_000;
-
-    private static final int RECORDS_A_DAY = 10;
 
     /** What comes too fast at one spot, by the default of records and duty. */
     private static final Bursts BURSTS = new Bursts(3, Duration.ofMinutes(10), 50);
@@ -75,17 +73,31 @@ final class FieldPlan {
                 && (fate == DemoFate.LEAVE_IN_THE_MORNING
                         || fate != DemoFate.LEAVE_IN_THE_AFTERNOON && random.nextInt(5) == 0);
         var begins = afternoon ? LocalTime.of(13, 20) : LocalTime.of(8, 35);
-        var walk = PlacedWalk.around(
+        var walk = new PlacedWalk(
                 grid.middle(),
                 time.at(day, begins.plusMinutes(random.nextInt(50))),
-                half
-                        ? walks.enoughForHalf(random)
-                        : fate == DemoFate.SHORT_WALK ? walks.tooShort(random) : walks.enough(random));
-        var records = records(number, walk, grid, half, fate, random).stream()
-                .filter(record -> record.occurredAt().isBefore(time.now().minus(JUST_NOW)))
-                .toList();
-        return finished(
-                number, index, day, exemption, walk.ends().isBefore(time.now().minus(JUST_NOW)) ? walk : null, records);
+                half ? walks.enoughForHalf(random) : walk(fate, random));
+        var told = new FieldRecords(number, walk, grid, random);
+        var records = (half ? told.few() : records(fate, told))
+                .stream().filter(record -> isPast(record.occurredAt())).toList();
+        return finished(number, index, day, exemption, isPast(walk.ends()) ? walk : null, records);
+    }
+
+    private DemoWalk walk(DemoFate fate, SplittableRandom random) {
+        return fate == DemoFate.SHORT_WALK ? walks.tooShort(random) : walks.enough(random);
+    }
+
+    private static List<DemoRecord> records(DemoFate fate, FieldRecords told) {
+        return switch (fate) {
+            case FEW_RECORDS -> told.few();
+            case HASTY_RECORDS -> told.hasty();
+            default -> told.asUsual();
+        };
+    }
+
+    /** What happened just now has not arrived. */
+    private boolean isPast(Instant moment) {
+        return moment.isBefore(time.now().minus(JUST_NOW));
     }
 
     private @Nullable DemoExemption exemption(DemoFate fate, UUID id, DemoTeam team, LocalDate day) {
@@ -101,34 +113,6 @@ final class FieldPlan {
                 DemoExemption.of(team, id, ExemptionKind.DEVICE_FAILURE, midnight, nextMidnight, "手机送修，已核实（演示）");
             case SHORT_WALK, FEW_RECORDS, HASTY_RECORDS, AS_USUAL -> null;
         };
-    }
-
-    private static List<DemoRecord> records(
-            long day, PlacedWalk walk, RandomPlace grid, boolean half, DemoFate fate, SplittableRandom random) {
-        int count =
-                half || fate == DemoFate.FEW_RECORDS ? 4 : fate == DemoFate.HASTY_RECORDS ? 5 : usualRecords(random);
-        var points = walk.walk().points();
-        var notes = DemoNote.some(count, random);
-        var records = new ArrayList<DemoRecord>();
-        for (int i = 0; i < count; i++) {
-            double share = fate == DemoFate.HASTY_RECORDS ? 0.5 : (i + random.nextDouble(0.25, 0.75)) / count;
-            var point = points.get((int) (share * points.size()));
-            var there = walk.place(point);
-            var place = grid.covers(there.longitude(), there.latitude()) ? there : grid.next(random);
-            if (fate == DemoFate.HASTY_RECORDS && i > 0) {
-                place = records.get(0).place();
-            }
-            var at = walk.at(point).plusSeconds(fate == DemoFate.HASTY_RECORDS ? 70L * i : random.nextInt(25));
-            records.add(new DemoRecord(
-                    DemoId.RECORD.of(day * RECORDS_A_DAY + i), notes.get(i), place, point.accuracy(), at));
-        }
-        return records;
-    }
-
-    /** Five are asked for, and most leave it at that; eight are seldom. */
-    private static int usualRecords(SplittableRandom random) {
-        int draw = random.nextInt(100);
-        return draw < 62 ? 5 : draw < 86 ? 6 : draw < 96 ? 7 : 8;
     }
 
     private FieldDay finished(

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
-import io.gridward.patrol.PackedTrack;
 import io.gridward.shared.geo.Datum;
 
 /** Writes tracks, work records and exemptions as their capabilities keep them. */
@@ -67,8 +66,8 @@ final class FieldRows {
                 Datum.WGS84,
                 walk.begins(),
                 walk.ends(),
-                walk.walk().points().size(),
-                PackedTrack.of(walk.fixes()),
+                walk.points().size(),
+                walk.packed(),
                 walk.ends().plusSeconds(SECONDS_TO_ARRIVE));
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.gridward.patrol.PackedTrack;
 import io.gridward.patrol.TrackFix;
 import io.gridward.patrol.distance.DayDistance;
 import io.gridward.shared.geo.LocalPlane;
@@ -11,18 +12,39 @@ import io.gridward.shared.geo.Position;
 import io.gridward.shared.geo.SevenDecimals;
 
 /** A round walked at one place and time. */
-record PlacedWalk(DemoWalk walk, LocalPlane plane, Instant begins) {
+final class PlacedWalk {
+
+    private final DemoWalk walk;
+    private final LocalPlane plane;
+    private final Instant begins;
+    private final byte[] packed;
 
     /** @param begins on a whole minute */
-    static PlacedWalk around(Position middle, Instant begins, DemoWalk walk) {
-        return new PlacedWalk(walk, new LocalPlane(middle.longitude(), middle.latitude()), begins);
+    PlacedWalk(Position middle, Instant begins, DemoWalk walk) {
+        this.walk = walk;
+        this.plane = new LocalPlane(middle.longitude(), middle.latitude());
+        this.begins = begins;
+        this.packed = PackedTrack.of(fixes());
+    }
+
+    List<DemoWalk.Point> points() {
+        return walk.points();
+    }
+
+    Instant begins() {
+        return begins;
     }
 
     Instant ends() {
         return begins.plus(walk.lasts());
     }
 
-    List<TrackFix> fixes() {
+    /** As the table of tracks keeps the points. */
+    byte[] packed() {
+        return packed;
+    }
+
+    private List<TrackFix> fixes() {
         var fixes = new ArrayList<TrackFix>(walk.points().size());
         for (var point : walk.points()) {
             var place = place(point);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,7 @@ public class PastDuty {
      * @param now from which this is the past
      */
     public List<DutyDayView> judge(LocalDate day, Collection<Done> done, Instant now) {
-        var grids = gridsOf(done.stream().map(Done::workerId).toList(), day);
+        var grids = gridsOf(done.stream().map(Done::workerId).collect(Collectors.toSet()), day);
         var asked = requirements.of(grids, day);
         Instant locksAt = lockTimes.ifKnown(day).orElse(Instant.MAX);
         return done.stream()
@@ -65,10 +66,11 @@ public class PastDuty {
                 .toList();
     }
 
-    private Map<UUID, OwnGrids> gridsOf(Collection<UUID> workerIds, LocalDate day) {
-        var posts = postings.postsOf(workerIds, time.startOf(day), time.startOf(day.plusDays(1)));
+    private Map<UUID, OwnGrids> gridsOf(Set<UUID> workerIds, LocalDate day) {
+        var posts = postings.postsBetween(time.startOf(day), time.startOf(day.plusDays(1)));
         var grids = new HashMap<UUID, OwnGrids>();
         posts.stream()
+                .filter(post -> workerIds.contains(post.workerId()))
                 .collect(Collectors.groupingBy(Post::workerId))
                 .forEach((worker, held) -> grids.put(worker, new OwnGrids(held, locator)));
         return grids;
