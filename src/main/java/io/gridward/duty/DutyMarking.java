@@ -1,6 +1,7 @@
 package io.gridward.duty;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -59,14 +60,14 @@ class DutyMarking {
     }
 
     void redrawn(@Observes BoundariesChanged boundaries) {
-        boundaries.gridCodes().forEach(grid -> markArea(grid, LocalDate.EPOCH));
+        markAreas(boundaries.gridCodes(), LocalDate.EPOCH);
     }
 
     void termsChanged(@Observes DutyTermsChanged terms) {
         if (terms.workerId() != null) {
             recounts.markOpen(terms.workerId(), terms.from());
         } else if (terms.areaCode() != null) {
-            markArea(terms.areaCode(), terms.from());
+            markAreas(Set.of(terms.areaCode()), terms.from());
         }
     }
 
@@ -74,7 +75,7 @@ class DutyMarking {
         recounts.markOpen(LocalDate.EPOCH);
     }
 
-    private void markArea(String areaCode, LocalDate since) {
-        recounts.markOpen(areaCode, postings.fullTimeWorkersBelow(areaCode, time.startOf(since)), since);
+    private void markAreas(Set<String> areaCodes, LocalDate since) {
+        recounts.markOpen(areaCodes, postings.fullTimeWorkersBelow(areaCodes, time.startOf(since)), since);
     }
 }

@@ -54,12 +54,13 @@ class Recounts {
         markOpen("worker_id = :worker", since, Map.of("worker", workerId));
     }
 
-    /** Of an area: the days that are its own, and those of workers who had a post there, were it for a part of the day. */
-    void markOpen(String areaCode, Collection<UUID> workerIds, LocalDate since) {
+    /** Of areas: the days that are their own, and those of workers who had a post there, were it for a part of the day. */
+    void markOpen(Collection<String> areaCodes, Collection<UUID> workerIds, LocalDate since) {
         markOpen(
-                "(starts_with(grid_code, :area) or worker_id = any(:workers))",
+                "(worker_id = any(:workers)"
+                        + " or exists (select from unnest(:areas) wanted (code) where starts_with(grid_code, wanted.code)))",
                 since,
-                Map.of("area", areaCode, "workers", workerIds.toArray(UUID[]::new)));
+                Map.of("areas", areaCodes.toArray(String[]::new), "workers", workerIds.toArray(UUID[]::new)));
     }
 
     private void markOpen(String which, LocalDate since, Map<String, ?> values) {

@@ -123,9 +123,8 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     }
 
     /** Those who have, or since then had, a full-time post below the area. */
-    List<UUID> fullTimeWorkersBelow(String areaCode, Instant since) {
-        var held = Criteria.reach(Reach.everything(), "a.gridCode")
-                .within("a.gridCode", areaCode)
+    List<UUID> fullTimeWorkersBelow(Collection<String> areaCodes, Instant since) {
+        var held = Criteria.reach(new Reach(List.copyOf(areaCodes)), "a.gridCode")
                 .equal("a.role", WorkerKind.FULL_TIME)
                 .and("(a.validTo is null or a.validTo > :value)", since);
         return held.query(getEntityManager(), "select distinct a.workerId from Assignment a" + held.where(), UUID.class)

@@ -57,9 +57,9 @@ public class Postings {
         return posts(assignments.fullTimeBetween(workerIds, from, to), from, to);
     }
 
-    /** The workers who have a full-time post below the area, or had one at any moment since a time. */
-    public List<UUID> fullTimeWorkersBelow(String areaCode, Instant since) {
-        return assignments.fullTimeWorkersBelow(areaCode, since);
+    /** The workers who have a full-time post below one of the areas, or had one at any moment since a time. */
+    public List<UUID> fullTimeWorkersBelow(Collection<String> areaCodes, Instant since) {
+        return assignments.fullTimeWorkersBelow(areaCodes, since);
     }
 
     /** Everyone who was assigned to the grid at any moment between two, whatever his role. */
