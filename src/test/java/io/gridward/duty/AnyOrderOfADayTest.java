@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AnyOrderOfADayTest {
 
     private static final long SEED = 20261126;
-    private static final int RUNS = 5;
+    private static final int RUNS = 10;
     private static final int MOST_TOGETHER = 60;
     private static final String SAID_AGAIN = "巡查沿街商铺消防通道，劝导占道经营两处，已当场整改完毕";
 

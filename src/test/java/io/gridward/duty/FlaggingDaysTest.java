@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.duty.DutyFixture.Posted;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.database.StatementCount;
 import io.gridward.workrecord.photo.Pictures;
 
 import static io.gridward.duty.DutyTermsFixture.changes;
@@ -35,6 +36,9 @@ class FlaggingDaysTest {
 
     @Inject
     FlagFinding finding;
+
+    @Inject
+    StatementCount statements;
 
     @Inject
     EntityManager entities;
@@ -156,6 +160,19 @@ class FlaggingDaysTest {
         assertThat(flags.getDouble("items[0].evidence.metres")).isBetween(5000.0, 6000.0);
         assertThat(flags.getString("items[0].to"))
                 .isEqualTo(duty.at(day, "10:00").plusSeconds(150).toString());
+    }
+
+    @Test
+    void ten_workers_take_as_many_statements_as_one() {
+        duty.lockedDay(worker.workerId(), day);
+        // What other tests have left is looked through first.
+        finding.findDue();
+        duty.lockedDay(duty.posted().workerId(), day);
+        var one = statements.here(finding::findDue);
+        for (int i = 0; i < 10; i++) {
+            duty.lockedDay(duty.posted().workerId(), day);
+        }
+        assertThat(statements.here(finding::findDue)).hasSameSizeAs(one);
     }
 
     private static void photograph(Posted worker, String record, byte[] photo) {
