@@ -16,7 +16,7 @@ final class DutyRows {
     private static final String DAY = "worker_id, day, grid_code, mode, result, reasons, metres_counted,"
             + " required_metres, required_records, metres, standard_error_metres, metres_in_grid, movement_seconds,"
             + " stops, gaps, accuracy_metres, drift_metres, gap_metres, vehicle_metres, jump_metres, off_duty_metres,"
-            + " algorithm_version, counted_records, filed_records, computed_at, locked_at, locked_result, version";
+            + " algorithm_version, counted_records, filed_records, computed_at, locked_at, locked_result, examined_at, version";
     private static final String APPEAL = "id, worker_id, day, grid_code, origin, text, filed_by_name, filed_at, state,"
             + " result, note, decided_by_name, decided_at, version";
 
@@ -66,6 +66,8 @@ final class DutyRows {
                 day.computedAt(),
                 day.lockedAt(),
                 day.lockedResult(),
+                // Honest telephones only: looking through a month of them would keep the first minutes busy.
+                day.lockedAt(),
                 decided != null ? 2 : day.lockedAt() != null ? 1 : 0);
         if (day.lockedAt() == null) {
             recounts.add(day.workerId(), day.date(), false);
