@@ -1,5 +1,6 @@
 package io.gridward.shared.idempotency;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ class KeysAreReadEverywhereTest {
                 .map(path -> dynamicTest(path.getKey(), () -> loggedInAs(Role.ADMIN)
                         .header(IdempotencyKey.HEADER, "not one key")
                         .contentType(mediaType(path.getValue().path("post")))
-                        .body("{}")
+                        .body("{}".getBytes(StandardCharsets.UTF_8))
                         .post(path.getKey().replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"))
                         .then()
                         .statusCode(400)
