@@ -1,6 +1,7 @@
 package io.gridward.duty;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,11 +39,18 @@ class DutyClock {
         every(config.lookEvery(), "look for flags", vertx, finding::findDue);
     }
 
-    private static void every(Duration period, String what, Vertx vertx, Runnable step) {
-        vertx.setPeriodic(1, period.toMillis(), timer -> vertx.executeBlocking(() -> {
-                    step.run();
-                    return null;
-                })
-                .onFailure(failure -> LOG.errorf(failure, "Could not %s; it is tried again", what)));
+    /** One after the other: while a step lasts longer than the period, the next one is left out, not queued. */
+    static void every(Duration period, String what, Vertx vertx, Runnable step) {
+        var running = new AtomicBoolean();
+        vertx.setPeriodic(1, period.toMillis(), timer -> {
+            if (running.compareAndSet(false, true)) {
+                vertx.executeBlocking(() -> {
+                            step.run();
+                            return null;
+                        })
+                        .onFailure(failure -> LOG.errorf(failure, "Could not %s; it is tried again", what))
+                        .onComplete(done -> running.set(false));
+            }
+        });
     }
 }
