@@ -23,7 +23,8 @@ final class GridRow {
         NETWORKS("networks", false),
         EXTERNAL_CODES("externalCodes", false),
         CREATED_AT("createdAt", false),
-        RETIRED_AT("retiredAt", false),
+        // Its team has no vacancies once it is retired.
+        RETIRED_AT("retiredAt", true),
         RETIREMENT_REASON("retirementReason", false),
         VERSION("version", false);
 

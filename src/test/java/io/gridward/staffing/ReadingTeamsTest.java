@@ -98,6 +98,18 @@ class ReadingTeamsTest {
     }
 
     @Test
+    void a_retired_grid_has_no_posts_in_a_page_that_shows_only_its_team_either() {
+        String village = "330282107016";
+        retire(gridIn(village));
+        graphql(
+                        loggedInAs(Role.ADMIN),
+                        "{ grids(area: \"" + village + "\", state: RETIRED) { nodes { team { vacant } } } }")
+                .then()
+                .statusCode(200)
+                .body("data.grids.nodes[0].team.vacant", empty());
+    }
+
+    @Test
     void vacancies_come_by_grid_code_and_page_by_page() {
         String village = "330282107015";
         String full = gridIn(village);
