@@ -1,6 +1,5 @@
 package io.gridward.patrol;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import io.gridward.patrol.TrackSegments.Received;
 import io.gridward.patrol.distance.DistanceAlgorithm;
 import io.gridward.patrol.distance.DutyTimes;
 import io.gridward.patrol.distance.GridMembership;
 import io.gridward.patrol.oddity.ToldPart;
-import io.gridward.shared.geo.Datum;
 
 /**
  * What each telephone told of a day, and when it came, for whoever looks for what speaks against it: runs in the caller's
@@ -26,12 +25,12 @@ import io.gridward.shared.geo.Datum;
 @ApplicationScoped
 public class DeviceTracks {
 
-    private final EntityManager entities;
+    private final TrackSegments segments;
     private final DutyHours hours;
     private final DistanceAlgorithm algorithm = new DistanceAlgorithm();
 
-    DeviceTracks(EntityManager entities, DutyHours hours) {
-        this.entities = entities;
+    DeviceTracks(TrackSegments segments, DutyHours hours) {
+        this.segments = segments;
         this.hours = hours;
     }
 
@@ -56,29 +55,17 @@ public class DeviceTracks {
         return new DeviceTrack(device, parts, algorithm.compute(points, dutyTimes, GridMembership.EVERYWHERE));
     }
 
-    @SuppressWarnings("unchecked")
     private Map<UUID, Map<String, List<ToldPart>>> told(LocalDate day, Collection<UUID> workerIds) {
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select worker_id, device_id, datum, points, received_at from track_segment
-                        where worker_id = any(:workers) and day = :day
-                        """, Object[].class)
-                .setParameter("workers", workerIds.toArray(UUID[]::new))
-                .setParameter("day", day)
-                .getResultList();
-        var told = new HashMap<UUID, Map<String, List<ToldPart>>>();
-        for (var row : rows) {
-            told.computeIfAbsent((UUID) row[0], worker -> new TreeMap<>())
-                    .computeIfAbsent((String) row[1], device -> new ArrayList<>())
-                    .add(part(Datum.valueOf((String) row[2]), (byte[]) row[3], (Instant) row[4]));
-        }
-        return told;
+        return segments.received(workerIds, day).stream()
+                .collect(Collectors.groupingBy(
+                        Received::workerId,
+                        Collectors.groupingBy(
+                                received -> received.segment().deviceId(),
+                                TreeMap::new,
+                                Collectors.mapping(DeviceTracks::part, Collectors.toList()))));
     }
 
-    private static ToldPart part(Datum datum, byte[] packed, Instant receivedAt) {
-        return new ToldPart(
-                receivedAt,
-                PackedPoints.unpack(packed).stream()
-                        .map(point -> point.toTrackPoint(datum))
-                        .toList());
+    private static ToldPart part(Received received) {
+        return new ToldPart(received.at(), received.segment().trackPoints());
     }
 }

@@ -1,5 +1,6 @@
 package io.gridward.patrol;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -78,33 +79,32 @@ class TrackSegments {
                 .setParameter("now", time.now());
     }
 
-    /** What was taken of workers on a day; nothing of those without a track. */
+    /** What was taken together of a worker's day, and when it came. */
+    record Received(UUID workerId, TrackSegment segment, Instant at) {}
+
     @SuppressWarnings("unchecked")
-    Map<UUID, List<TrackSegment>> of(Collection<UUID> workerIds, LocalDate day) {
+    List<Received> received(Collection<UUID> workerIds, LocalDate day) {
         List<Object[]> rows = entities.createNativeQuery("""
-                        select device_id, datum, points, worker_id from track_segment
+                        select worker_id, device_id, datum, points, received_at from track_segment
                         where worker_id = any(:workers) and day = :day
                         """, Object[].class)
                 .setParameter("workers", workerIds.toArray(UUID[]::new))
                 .setParameter("day", day)
                 .getResultList();
         return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[3],
-                        Collectors.mapping(row -> segment((String) row[0], row[1], row[2]), Collectors.toList())));
+                .map(row -> new Received((UUID) row[0], segment((String) row[1], row[2], row[3]), (Instant) row[4]))
+                .toList();
     }
 
-    @SuppressWarnings("unchecked")
+    /** What was taken of workers on a day; nothing of those without a track. */
+    Map<UUID, List<TrackSegment>> of(Collection<UUID> workerIds, LocalDate day) {
+        return received(workerIds, day).stream()
+                .collect(Collectors.groupingBy(
+                        Received::workerId, Collectors.mapping(Received::segment, Collectors.toList())));
+    }
+
     List<TrackSegment> of(UUID workerId, LocalDate day) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select device_id, datum, points from track_segment where worker_id = :worker and day = :day",
-                        Object[].class)
-                .setParameter("worker", workerId)
-                .setParameter("day", day)
-                .getResultList();
-        return rows.stream()
-                .map(row -> segment((String) row[0], row[1], row[2]))
-                .toList();
+        return of(List.of(workerId), day).getOrDefault(workerId, List.of());
     }
 
     private static TrackSegment segment(String deviceId, Object datum, Object points) {

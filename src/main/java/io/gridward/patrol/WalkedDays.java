@@ -35,7 +35,7 @@ public class WalkedDays {
      * @param workers each with where his grid was at any moment
      * @return a day for each of them, of no metres where there is no track
      */
-    public Map<UUID, DayDistance> of(LocalDate day, Map<UUID, GridMembership> workers) {
+    public Map<UUID, DayDistance> of(LocalDate day, Map<UUID, ? extends GridMembership> workers) {
         if (workers.isEmpty()) {
             return Map.of();
         }
@@ -49,7 +49,7 @@ public class WalkedDays {
 
     private static List<TrackPoint> points(List<TrackSegment> segments) {
         return segments.stream()
-                .flatMap(segment -> segment.points().stream().map(point -> point.toTrackPoint(segment.datum())))
+                .flatMap(segment -> segment.trackPoints().stream())
                 .toList();
     }
 }
