@@ -63,11 +63,6 @@ class PhotoDirectory implements PhotoStore {
         }
     }
 
-    @Override
-    public void delete(String sha256) throws IOException {
-        Files.deleteIfExists(file(sha256));
-    }
-
     private Path file(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("No SHA-256: " + sha256);

@@ -11,7 +11,4 @@ interface PhotoStore {
     void put(String sha256, byte[] content) throws IOException;
 
     Optional<InputStream> get(String sha256) throws IOException;
-
-    /** Does nothing where there is none. */
-    void delete(String sha256) throws IOException;
 }
