@@ -17,10 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.gridward.casework.WorkerReports;
 import io.gridward.grid.GridLocator;
 import io.gridward.patrol.WalkedDays;
-import io.gridward.patrol.distance.GridMembership;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.time.Time;
-import io.gridward.staffing.Post;
 import io.gridward.staffing.Postings;
 import io.gridward.workrecord.FiledRecords;
 
@@ -63,11 +61,11 @@ class DutyReckoning {
     List<ReckonedDay> of(Collection<UUID> workerIds, LocalDate day) {
         Instant from = time.startOf(day);
         Instant to = time.startOf(day.plusDays(1));
-        var posts = postings.postsOf(workerIds, from, to).stream().collect(Collectors.groupingBy(Post::workerId));
-        Map<UUID, OwnGrids> grids = new HashMap<>();
-        workerIds.forEach(worker -> grids.put(worker, new OwnGrids(posts.getOrDefault(worker, List.of()), locator)));
+        var posted = OwnGrids.byWorker(postings.postsOf(workerIds, from, to), locator);
+        var grids = new HashMap<>(posted);
+        workerIds.forEach(worker -> grids.putIfAbsent(worker, new OwnGrids(List.of(), locator)));
         var asked = requirements.of(grids, day);
-        var walked = walked(grids, day);
+        var walked = walked(posted, day);
         var work = workOf(workerIds, from, to);
         return grids.entrySet().stream()
                 .map(entry -> {
@@ -88,13 +86,7 @@ class DutyReckoning {
     }
 
     /** Of those with a post only: leaders and part-time workers have tracks, too, but no day to be judged. */
-    private Map<UUID, DayWalk> walked(Map<UUID, OwnGrids> workers, LocalDate day) {
-        Map<UUID, GridMembership> posted = new HashMap<>();
-        workers.forEach((worker, own) -> {
-            if (!own.posts().isEmpty()) {
-                posted.put(worker, own);
-            }
-        });
+    private Map<UUID, DayWalk> walked(Map<UUID, OwnGrids> posted, LocalDate day) {
         return walkedDays.of(day, posted).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, walked -> DayWalk.of(walked.getValue())));
     }

@@ -1,7 +1,11 @@
 package io.gridward.duty;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,14 @@ import io.gridward.staffing.Post;
 
 /** The grids a worker held during a day, each while he held it and with the boundary it had at that moment. */
 record OwnGrids(List<Post> posts, GridLocator locator) implements GridMembership {
+
+    /** Of each worker who has a post among those given. */
+    static Map<UUID, OwnGrids> byWorker(Collection<Post> posts, GridLocator locator) {
+        return posts.stream()
+                .collect(Collectors.groupingBy(
+                        Post::workerId,
+                        Collectors.collectingAndThen(Collectors.toList(), held -> new OwnGrids(held, locator))));
+    }
 
     @Override
     public boolean contains(double longitude, double latitude, Instant at) {

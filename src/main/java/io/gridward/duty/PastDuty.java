@@ -3,7 +3,6 @@ package io.gridward.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.gridward.grid.GridLocator;
 import io.gridward.patrol.distance.DayDistance;
 import io.gridward.shared.time.Time;
-import io.gridward.staffing.Post;
 import io.gridward.staffing.Postings;
 
 /**
@@ -67,13 +65,10 @@ public class PastDuty {
     }
 
     private Map<UUID, OwnGrids> gridsOf(Set<UUID> workerIds, LocalDate day) {
-        var posts = postings.postsBetween(time.startOf(day), time.startOf(day.plusDays(1)));
-        var grids = new HashMap<UUID, OwnGrids>();
-        posts.stream()
+        var posts = postings.postsBetween(time.startOf(day), time.startOf(day.plusDays(1))).stream()
                 .filter(post -> workerIds.contains(post.workerId()))
-                .collect(Collectors.groupingBy(Post::workerId))
-                .forEach((worker, held) -> grids.put(worker, new OwnGrids(held, locator)));
-        return grids;
+                .toList();
+        return OwnGrids.byWorker(posts, locator);
     }
 
     private static ReckonedDay reckoned(Done done, LocalDate day, OwnGrids own, Requirement asked) {

@@ -75,12 +75,7 @@ class Recounts {
     }
 
     boolean isMarked(UUID workerId, LocalDate day) {
-        return !entities.createNativeQuery(
-                        "select 1 from duty_recount where worker_id = :worker and day = :day limit 1", Integer.class)
-                .setParameter("worker", workerId)
-                .setParameter("day", day)
-                .getResultList()
-                .isEmpty();
+        return !marked(List.of(workerId), day).isEmpty();
     }
 
     /** Those of the workers whose day is marked. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ class Requirements {
         var asked = new HashMap<UUID, Requirement>();
         workers.forEach((worker, own) -> {
             var held = own.codes().stream()
-                    .map(code -> terms.getOrDefault(code, DutyTerms.DEFAULT))
+                    .map(code -> Objects.requireNonNull(terms.get(code)))
                     .min(MILDER)
                     .orElse(DutyTerms.DEFAULT);
             asked.put(worker, asked(held, own.posts(), exemptTimes(exempt, worker, own), day, known));
