@@ -41,7 +41,8 @@ class ConcurrencyTest {
     private static final Set<String> KEEPING_THE_VERSION = Set.of("DELETE /v1/accounts/{id}/lock");
 
     /** They add to a thing and leave the thing itself as it is. */
-    private static final Set<String> ADDING = Set.of("assignWorker", "enrolInTraining", "recordAttendances");
+    private static final Set<String> ADDING =
+            Set.of("addDepartmentMember", "assignWorker", "enrolInTraining", "recordAttendances");
 
     private static final int PAIRS = 200;
 

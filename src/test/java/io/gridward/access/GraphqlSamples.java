@@ -18,7 +18,17 @@ final class GraphqlSamples {
     private GraphqlSamples() {}
 
     static Map<String, Sample> byField() {
-        return Stream.of(areas(), grids(), staffing(), cases(), records(), caseSteps(), duty(), trainings(), nodes())
+        return Stream.of(
+                        areas(),
+                        grids(),
+                        staffing(),
+                        departments(),
+                        cases(),
+                        records(),
+                        caseSteps(),
+                        duty(),
+                        trainings(),
+                        nodes())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
     }
@@ -162,6 +172,44 @@ final class GraphqlSamples {
                                 "mutation { transferAssignment(id: \"$key\", expectedVersion: $version,"
                                         + " input: {gridCode: \"$spare\"}) { workerId } }")
                         .shownAt("/data/transferAssignment/workerId"));
+    }
+
+    private static List<Sample> departments() {
+        String one = "department(id: \"$key\")";
+        return List.of(
+                field("Query.department", World::department, "{ department(id: \"$key\") { id } }"),
+                field(
+                        "Query.departments",
+                        World::department,
+                        "{ departments(area: \"$area\", first: 100) { nodes { id } } }"),
+                below("Department.area", World::department, one, "area { code }", "/department/area"),
+                below(
+                        "Department.members",
+                        World::departmentOfEverybody,
+                        one,
+                        "members { accountId }",
+                        "/department/members"),
+                field(
+                        "Mutation.createDepartment",
+                        World::area,
+                        "mutation { createDepartment(input: {name: \"" + UUID.randomUUID()
+                                + "\", areaCode: \"$key\"}) { areaCode } }"),
+                field(
+                        "Mutation.updateDepartment",
+                        World::department,
+                        "mutation { updateDepartment(id: \"$key\", expectedVersion: $version, patch: {officeLine: \"0574-63000000\"}) { id } }"),
+                field(
+                        "Mutation.retireDepartment",
+                        World::department,
+                        "mutation { retireDepartment(id: \"$key\", expectedVersion: $version, input: {reason: \"机构改革\"}) { id } }"),
+                field(
+                        "Mutation.addDepartmentMember",
+                        World::departmentBesideAccount,
+                        "mutation { addDepartmentMember(id: \"$key\", input: {accountId: \"$account\"}) { id } }"),
+                field(
+                        "Mutation.removeDepartmentMember",
+                        World::departmentWithMember,
+                        "mutation { removeDepartmentMember(id: \"$key\", expectedVersion: $version, accountId: \"$account\") { id } }"));
     }
 
     private static List<Sample> cases() {
@@ -330,6 +378,7 @@ final class GraphqlSamples {
                 node("Grid", World::grid, "$id"),
                 node("Worker", World::worker, "$key"),
                 node("Assignment", World::assignment, "$key"),
+                node("Department", World::department, "$key"),
                 node("Case", World::reportedCase, "$key"),
                 node("CaseCategory", World::category, "$key"),
                 node("WorkRecord", World::filedRecord, "$key"),

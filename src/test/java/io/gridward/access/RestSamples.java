@@ -28,6 +28,7 @@ final class RestSamples {
                         calendar(),
                         grids(),
                         staffing(),
+                        departments(),
                         tracks(),
                         cases(),
                         duty(),
@@ -138,6 +139,24 @@ final class RestSamples {
                                         it.version())
                                 .json(Map.of("gridCode", it.other("spare"))))
                         .shownAt("/workerId"));
+    }
+
+    private static List<Sample> departments() {
+        return List.of(
+                list("/v1/departments?area={area}&limit=200", World::department),
+                post("/v1/departments", World::area, it -> World.newDepartment(it.key())),
+                get("/v1/departments/{id}", World::department),
+                patch("/v1/departments/{id}", World::department, it -> Map.of("officeLine", "0574-63000000")),
+                sample("POST", "/v1/departments/{id}/retirement", World::department, (ask, it) -> ask.ifMatch(
+                                it.version())
+                        .json(Map.of("reason", "机构改革"))),
+                get("/v1/departments/{id}/members", World::departmentOfEverybody)
+                        .shownAt("/items/0"),
+                post(
+                        "/v1/departments/{id}/members",
+                        World::departmentBesideAccount,
+                        it -> Map.of("accountId", it.other("account"))),
+                versioned("DELETE", "/v1/departments/{id}/members/{account}", World::departmentWithMember));
     }
 
     /** What one does with one's own track is tried by UploadingTracksTest: the callers of the matrix are no workers. */

@@ -119,6 +119,40 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         return new Subject(assignment(village).other("worker"), 0);
     }
 
+    Subject department(String village) {
+        return subject(made(Ask.to("POST", "/v1/departments").json(newDepartment(village))), Map.of("area", village));
+    }
+
+    static Map<String, ?> newDepartment(String village) {
+        return Map.of("name", "权限测试 " + UUID.randomUUID(), "areaCode", village);
+    }
+
+    Subject departmentBesideAccount(String village) {
+        var department = department(village);
+        return new Subject(
+                department.key(), 0, Map.of("account", account(village).key()));
+    }
+
+    Subject departmentWithMember(String village) {
+        var department = departmentBesideAccount(village);
+        return subject(joined(department.key(), department.other("account")), department.others());
+    }
+
+    /** All callers who reach the village belong to it: only to them its members are shown, whatever their roles. */
+    Subject departmentOfEverybody(String village) {
+        var department = departmentWithMember(village);
+        if (village.startsWith(reach)) {
+            for (Role role : Role.values()) {
+                joined(department.key(), SignIn.accountId(role, reach).toString());
+            }
+        }
+        return department;
+    }
+
+    private static JsonNode joined(String department, String account) {
+        return made(Ask.to("POST", "/v1/departments/" + department + "/members").json(Map.of("accountId", account)));
+    }
+
     Subject training(String village) {
         return training(village, Instant.now().plus(Duration.ofDays(30)));
     }

@@ -164,6 +164,7 @@ class EveryListTest {
                                 "2026-12-01T08:00:00Z",
                                 "endsAt",
                                 "2026-12-01T09:00:00Z");
+                    case "/v1/departments" -> Map.of("name", "甲" + UUID.randomUUID(), "areaCode", "330282120");
                     default -> throw new IllegalArgumentException("Say how to make one: " + owner);
                 };
         return reader().contentType("application/json")

@@ -31,6 +31,7 @@ final class ProblemExample {
             Map.entry("date", "2026-11-23"),
             Map.entry("datum", "BD09"),
             Map.entry("days", 30),
+            Map.entry("department", "综合执法队"),
             Map.entry("earliest", "2000-01-01T00:00:00Z"),
             Map.entry("enrolled", 38),
             Map.entry("existing", "330282006004001"),

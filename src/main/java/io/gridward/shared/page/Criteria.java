@@ -82,6 +82,13 @@ public final class Criteria {
         return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above", Map.of("above", ancestors(reach)));
     }
 
+    /** As {@link #reachOrAbove}, and what meets a condition of the caller's own with these values. */
+    public static Criteria reachOrAboveOr(Reach reach, String codePath, String condition, Map<String, ?> values) {
+        var all = new HashMap<String, Object>(values);
+        all.put("above", ancestors(reach));
+        return reachWhere(reach, "{" + codePath + "} or " + codePath + " in :above or " + condition, all);
+    }
+
     /** What the caller owns although it lies outside his reach; null for the system, which owns nothing. */
     public static @Nullable Criteria ownBeyondReach(Caller caller, String codePath, String ownerPath) {
         return caller.id() == null || caller.reach().isEverything()

@@ -61,6 +61,7 @@ class TellingTheExamplesTest {
         cases();
         records();
         people();
+        departments();
         machines();
         files();
         afterwards();
@@ -234,6 +235,18 @@ class TellingTheExamplesTest {
         story.tell("deactivateAccount", "/v1/accounts/" + ID + "501/deactivation");
         story.tell("reactivateAccount", "/v1/accounts/" + ID + "501/deactivation");
         story.tell("unlockAccount", "/v1/accounts/" + ID + "501/lock");
+    }
+
+    private void departments() {
+        String one = "/v1/departments/" + ID + "d01";
+        story.tell("createDepartment", "/v1/departments");
+        story.tell("listDepartments", "/v1/departments?area=330282107&limit=1");
+        story.tell("readDepartment", one);
+        story.tell("updateDepartment", one);
+        story.tell("addDepartmentMember", one + "/members");
+        story.tell("listDepartmentMembers", one + "/members");
+        story.tell("removeDepartmentMember", one + "/members/" + ID + "501");
+        story.tell("retireDepartment", one + "/retirement");
     }
 
     private void machines() {

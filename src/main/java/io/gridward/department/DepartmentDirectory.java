@@ -1,0 +1,33 @@
+package io.gridward.department;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The departments for other capabilities, whoever asks; within the caller's transaction. */
+@ApplicationScoped
+public class DepartmentDirectory {
+
+    private final Departments departments;
+    private final DepartmentMembers members;
+
+    DepartmentDirectory(Departments departments, DepartmentMembers members) {
+        this.departments = departments;
+        this.members = members;
+    }
+
+    public Optional<DepartmentView> find(UUID id) {
+        return departments.findByIdOptional(id).map(DepartmentView::from);
+    }
+
+    /** The departments the account belongs to, retired ones among them. */
+    public Set<UUID> ofMember(UUID accountId) {
+        return members.departmentsOf(accountId);
+    }
+
+    public boolean isMember(UUID departmentId, UUID accountId) {
+        return members.has(departmentId, accountId);
+    }
+}

@@ -1,0 +1,39 @@
+package io.gridward.identity;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.gridward.shared.access.Reach;
+
+/** The accounts for other capabilities; within the caller's transaction. */
+@ApplicationScoped
+public class AccountDirectory {
+
+    private final Accounts accounts;
+
+    AccountDirectory(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The account if all it reaches lies within the given reach: whoever reaches farther does not exist. */
+    public Optional<AccountName> within(Reach reach, UUID id) {
+        return accounts.findByIdOptional(id)
+                .filter(account -> ReachRule.covers(reach, account.reach()))
+                .map(AccountName::of);
+    }
+
+    /** The accounts by their ids, whoever asks. */
+    public Map<UUID, AccountName> named(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.list("id in ?1", ids).stream()
+                        .map(AccountName::of)
+                        .collect(Collectors.toMap(AccountName::id, Function.identity()));
+    }
+}
