@@ -20,10 +20,12 @@ import io.gridward.shared.problem.Problem;
 public class WorkingCalendar {
 
     private final CalendarYears years;
+    private final WorkingTimes times;
     private volatile KnownDays known = KnownDays.of(List.of());
 
-    WorkingCalendar(CalendarYears years) {
+    WorkingCalendar(CalendarYears years, WorkingTimes times) {
         this.years = years;
+        this.times = times;
     }
 
     /** @throws Problem CALENDAR_YEAR_UNKNOWN */
@@ -57,6 +59,16 @@ public class WorkingCalendar {
     /** Whether the list of the year is there. */
     public boolean knows(int year) {
         return known.knows(year);
+    }
+
+    /** Working time as it is counted by what is known now. */
+    public WorkingTime workingTime() {
+        return new WorkingTime(times, known);
+    }
+
+    /** The same as the present transaction sees it. */
+    public WorkingTime workingTimeInTransaction() {
+        return new WorkingTime(times, inTransaction());
     }
 
     /** The calendar as the present transaction sees it: one statement, then any number of questions. */
