@@ -1,6 +1,7 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -39,6 +40,13 @@ class CaseCategory {
             return CategoryState.PLANNED;
         }
         return validTo == null || validTo.isAfter(time) ? CategoryState.ACTIVE : CategoryState.RETIRED;
+    }
+
+    /** How long handling may take; empty where the level decides. */
+    Optional<TimeLimit> limit() {
+        return defaultLimit == null || defaultLimitUnit == null
+                ? Optional.empty()
+                : Optional.of(new TimeLimit(defaultLimit, defaultLimitUnit));
     }
 
     UUID id() {

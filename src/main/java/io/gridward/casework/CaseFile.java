@@ -1,7 +1,12 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -13,7 +18,9 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.department.DepartmentView;
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
 /** A case. (The word itself is reserved in Java and SQL.) It moves only by {@link #act}, as the life cycle says. */
@@ -41,12 +48,55 @@ class CaseFile {
     private @Nullable UUID reportedBy;
     private String reportedByName;
     private @Nullable UUID workerId;
+    private @Nullable UUID departmentId;
+
+    /** As it was called when it got the case. */
     private @Nullable String department;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
     private boolean open;
+
+    @Enumerated(EnumType.STRING)
+    private CaseLevel level;
+
+    /** Until when whoever has it must have gone on. */
+    private @Nullable Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Supervision supervision;
+
+    /** The limit that was set when it was dispatched, if one was. */
+    private @Nullable Integer decidedAmount;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LimitUnit decidedUnit;
+
+    /** What the handler has asked the command room for and has not been answered. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable HandlerRequest request;
+
+    /** For how much more he asked, in the unit of his limit. */
+    private @Nullable Integer requestedAmount;
+
+    /** When what suspended it is looked at again. */
+    private @Nullable LocalDate reviewOn;
+
+    private boolean selfHandled;
+    private int returns;
+    private boolean arbitrated;
+    private int extensions;
+    private int lastExtension;
+    private int reworks;
+    private @Nullable UUID verifierId;
+    private int callsInVain;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallbackOutcome satisfaction;
+
+    private @Nullable UUID mergedInto;
+    private int reports;
     private @Nullable Instant closedAt;
     private int stepCount;
 
@@ -55,7 +105,7 @@ class CaseFile {
 
     protected CaseFile() {}
 
-    /** A case just reported; {@link #reported} is its first step. */
+    /** A case that begins now; {@link #begun} is its first step. */
     CaseFile(
             UUID id,
             String number,
@@ -76,50 +126,201 @@ class CaseFile {
         this.reportedBy = reporter.id();
         this.reportedByName = reporter.name();
         this.workerId = reporter.workerId();
-        this.state = CaseLifeCycle.REPORT.to();
+        this.state = CaseLifeCycle.beginning(command.verb()).to();
         this.open = state.isOpen();
+        this.level = CaseLevel.of(location.reachCode());
+        this.reports = 1;
     }
 
     /** The step that made the case, to be kept beside it. */
-    CaseStep reported(Caller reporter) {
-        return step(CaseLifeCycle.REPORT, reporter, reportedAt, null);
+    CaseStep begun(CaseVerb verb, Caller reporter) {
+        return step(CaseLifeCycle.beginning(verb), CaseMove.of(verb), reporter, reportedAt);
     }
 
     /**
      * Does what the life cycle says.
      *
-     * @param newDepartment who handles the case from now on; null when that does not change
      * @return the step, to be kept beside the case
-     * @throws Problem CASE_TRANSITION_ILLEGAL, CASE_NOTE_REQUIRED
+     * @throws Problem FORBIDDEN, CASE_TRANSITION_ILLEGAL, CASE_NOTE_REQUIRED
      */
-    CaseStep act(CaseVerb verb, @Nullable String newDepartment, @Nullable String note, Caller by, Instant at) {
-        var transition = CaseLifeCycle.transition(state, verb, by).orElseThrow(() -> illegal(by));
-        String word = note == null || note.isBlank() ? null : note;
-        if (transition.noteRequired() && word == null) {
-            throw Problem.of(CaseProblem.CASE_NOTE_REQUIRED).with("verb", verb.name());
+    CaseStep act(CaseMove move, CaseSituation situation) {
+        var transition = transition(move.verb(), situation);
+        if (transition.noteRequired() && move.note() == null) {
+            throw Problem.of(CaseProblem.CASE_NOTE_REQUIRED)
+                    .with("verb", move.verb().name());
         }
-        if (newDepartment != null) {
-            department = newDepartment;
-        }
+        move.effect().accept(this);
         state = transition.to();
         open = state.isOpen();
-        closedAt = state == CaseState.CLOSED ? at : null;
-        return step(transition, by, at, word);
+        closedAt = state == CaseState.CLOSED ? situation.now() : null;
+        if (state == CaseState.REPORTED) {
+            reportedAt = situation.now();
+        }
+        if (!open) {
+            supervision = null;
+        }
+        if (state != CaseState.SUSPENDED) {
+            reviewOn = null;
+        }
+        if (state != CaseState.IN_PROGRESS) {
+            isAnswered();
+        }
+        return step(transition, move, situation.caller(), situation.now());
     }
 
-    private CaseStep step(CaseTransition transition, Caller by, Instant at, @Nullable String note) {
+    /** @throws Problem FORBIDDEN, CASE_TRANSITION_ILLEGAL */
+    CaseTransition transition(CaseVerb verb, CaseSituation situation) {
+        return CaseLifeCycle.transition(verb, situation).orElseThrow(() -> illegal(verb, situation));
+    }
+
+    private CaseStep step(CaseTransition transition, CaseMove move, Caller by, Instant at) {
         stepCount++;
-        return new CaseStep(id, stepCount, transition, by, department, at, note);
+        return new CaseStep(id, stepCount, transition, move, by, department, at);
     }
 
-    private Problem illegal(Caller by) {
+    private Problem illegal(CaseVerb verb, CaseSituation situation) {
+        if (!isWithinReach(situation.caller())) {
+            // Seen because he reported it, but not his to handle.
+            return Problem.of(CommonProblem.FORBIDDEN);
+        }
         return Problem.of(CaseProblem.CASE_TRANSITION_ILLEGAL)
                 .with("state", state.name())
-                .with(
-                        "allowedVerbs",
-                        CaseLifeCycle.allowed(state, by).stream()
-                                .map(Enum::name)
-                                .toList());
+                .with("allowedVerbs", names(CaseLifeCycle.allowed(situation)))
+                .with("unmet", names(CaseLifeCycle.unmet(verb, situation)));
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+
+    // What moves change besides the state.
+
+    /** @param limit null for what category and level say */
+    void isGivenTo(DepartmentView newDepartment, @Nullable TimeLimit limit) {
+        departmentId = UUID.fromString(newDepartment.id());
+        department = newDepartment.name();
+        decidedAmount = limit == null ? null : limit.amount();
+        decidedUnit = limit == null ? null : limit.unit();
+    }
+
+    /** For good: whoever gets it now cannot ask to return it. */
+    void isArbitratedTo(DepartmentView newDepartment, @Nullable TimeLimit limit) {
+        isGivenTo(newDepartment, limit);
+        arbitrated = true;
+    }
+
+    void isReturned() {
+        returns++;
+    }
+
+    void isSelfHandledByReporter() {
+        selfHandled = true;
+    }
+
+    /** The county is asked for nothing: the life cycle lets nobody raise what is at the top. */
+    void isRaised() {
+        level = level.above().orElse(level);
+        isFreed();
+    }
+
+    /** It is to be given to somebody again. */
+    private void isFreed() {
+        departmentId = null;
+        department = null;
+        arbitrated = false;
+        returns = 0;
+    }
+
+    void isAskedFor(HandlerRequest what, @Nullable Integer amount) {
+        request = what;
+        requestedAmount = amount;
+    }
+
+    void isAnswered() {
+        request = null;
+        requestedAmount = null;
+    }
+
+    /** By what was asked for. */
+    void isExtended() {
+        extensions++;
+        lastExtension = requestedAmount == null ? 0 : requestedAmount;
+        isAnswered();
+    }
+
+    void isSuspendedUntil(LocalDate review) {
+        reviewOn = review;
+    }
+
+    void isToBeVerifiedBy(@Nullable UUID worker) {
+        verifierId = worker;
+    }
+
+    void isReworked() {
+        reworks++;
+        satisfaction = null;
+        callsInVain = 0;
+        verifierId = null;
+    }
+
+    void isCalledBack(CallbackOutcome outcome) {
+        if (outcome == CallbackOutcome.UNREACHABLE) {
+            callsInVain++;
+        }
+        satisfaction = outcome;
+    }
+
+    void isMergedInto(CaseFile other) {
+        mergedInto = other.id;
+        other.reports += reports;
+    }
+
+    void isReopened() {
+        isFreed();
+        extensions = 0;
+        reworks = 0;
+        satisfaction = null;
+        callsInVain = 0;
+        verifierId = null;
+    }
+
+    void isSupervised(@Nullable Supervision as) {
+        supervision = as;
+    }
+
+    void isDue(@Nullable Instant at) {
+        dueAt = at;
+    }
+
+    /** Whoever lives here and complained can be called; a worker who found something, or a sensor, need not be. */
+    boolean isToBeCalled() {
+        boolean someone = source == CaseSource.RESIDENT || source == CaseSource.HOTLINE_12345;
+        boolean answered = satisfaction != null && satisfaction != CallbackOutcome.UNREACHABLE;
+        return someone && !answered && callsInVain < CaseCondition.Limits.CALLS;
+    }
+
+    /** @param own the departments he belongs to */
+    boolean isHandledBy(Caller caller, Set<UUID> own) {
+        return selfHandled
+                ? caller.id() != null && caller.id().equals(reportedBy)
+                : departmentId != null && own.contains(departmentId);
+    }
+
+    /** Nobody was reached, as often as it is tried. */
+    boolean isUnreachable() {
+        return callsInVain >= CaseCondition.Limits.CALLS;
+    }
+
+    /** The code of the area whose command room it is with. */
+    String levelArea() {
+        return level.areaAround(location.reachCode());
+    }
+
+    /** The same one level up; above the county it takes reach over everything. */
+    String superiorArea() {
+        return level.above()
+                .map(above -> above.areaAround(location.reachCode()))
+                .orElse("");
     }
 
     /** True when the report is this case over again: a phone that got no answer sends twice. */
@@ -136,9 +337,10 @@ class CaseFile {
         return caller.reach().covers(location.reachCode());
     }
 
-    /** One sees what is within reach, and what one has reported oneself. */
+    /** One sees what is within reach, and what one has reported oneself; a draft is seen by its author only. */
     boolean isVisible(Caller caller) {
-        return isWithinReach(caller) || caller.id() != null && caller.id().equals(reportedBy);
+        boolean own = caller.id() != null && caller.id().equals(reportedBy);
+        return own || state != CaseState.DRAFT && isWithinReach(caller);
     }
 
     /** In microseconds, as the database keeps it. */
@@ -203,12 +405,95 @@ class CaseFile {
     }
 
     @Nullable
+    UUID departmentId() {
+        return departmentId;
+    }
+
+    @Nullable
     String department() {
         return department;
     }
 
     CaseState state() {
         return state;
+    }
+
+    CaseLevel level() {
+        return level;
+    }
+
+    @Nullable
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    @Nullable
+    Supervision supervision() {
+        return supervision;
+    }
+
+    @Nullable
+    HandlerRequest request() {
+        return request;
+    }
+
+    @Nullable
+    Integer requestedAmount() {
+        return requestedAmount;
+    }
+
+    Optional<TimeLimit> decidedLimit() {
+        return decidedAmount == null || decidedUnit == null
+                ? Optional.empty()
+                : Optional.of(new TimeLimit(decidedAmount, decidedUnit));
+    }
+
+    @Nullable
+    LocalDate reviewOn() {
+        return reviewOn;
+    }
+
+    boolean isSelfHandled() {
+        return selfHandled;
+    }
+
+    int returns() {
+        return returns;
+    }
+
+    boolean isArbitrated() {
+        return arbitrated;
+    }
+
+    int extensions() {
+        return extensions;
+    }
+
+    int lastExtension() {
+        return lastExtension;
+    }
+
+    int reworks() {
+        return reworks;
+    }
+
+    @Nullable
+    UUID verifierId() {
+        return verifierId;
+    }
+
+    @Nullable
+    CallbackOutcome satisfaction() {
+        return satisfaction;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    int reports() {
+        return reports;
     }
 
     @Nullable

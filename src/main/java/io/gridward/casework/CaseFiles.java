@@ -1,11 +1,13 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -58,10 +60,35 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(file -> file.isVisible(caller));
     }
 
+    /** For jobs, whatever its reach. */
+    Optional<CaseFile> held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<UUID> toBeReviewedBy(LocalDate day, int most) {
+        return find("select id from CaseFile where reviewOn <= ?1 order by reviewOn, id", day)
+                .project(UUID.class)
+                .page(0, most)
+                .list();
+    }
+
+    /** All of them, always in the same order, to the end of the transaction. */
+    void lock(Set<UUID> ids) {
+        find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What was merged into a case that is merged itself goes where that goes. */
+    void redirectMerged(UUID from, UUID to) {
+        update("mergedInto = ?2 where mergedInto = ?1", from, to);
+    }
+
     Page<CaseView> page(Caller caller, CaseFilter filter, PageRequest request) {
         Reach reach = caller.reach().amongRowsBelow(filter.area()).amongRowsBelow(filter.grid());
         List<Criteria> criteria = new ArrayList<>();
-        criteria.add(Criteria.reach(reach, "c.location.reachCode"));
+        criteria.add(Criteria.reach(reach, "c.location.reachCode")
+                .and("(c.state <> io.gridward.casework.CaseState.DRAFT or c.reportedBy = :value)", caller.id()));
         if (!reach.isEverything()) {
             var own = Criteria.ownBeyondReach(caller, "c.location.reachCode", "c.reportedBy");
             if (own != null) {

@@ -34,8 +34,8 @@ public enum CaseProblem implements ProblemKind {
             409,
             new Text("案件当前状态不允许此操作", "The case does not allow this now"),
             new Text(
-                    "案件当前状态为 {state}，现在可以执行：{allowedVerbs}",
-                    "The case is {state}; what you may do now: {allowedVerbs}"),
+                    "案件当前状态为 {state}，现在可以执行：{allowedVerbs}；未满足的条件：{unmet}",
+                    "The case is {state}; what you may do now: {allowedVerbs}; what is not met: {unmet}"),
             new Text(
                     "重新读取案件，只提供 allowedVerbs 中的操作；多半是他人刚刚处理过",
                     "Read the case again and offer only what allowedVerbs names; somebody else has probably just handled it")),
@@ -43,7 +43,46 @@ public enum CaseProblem implements ProblemKind {
             422,
             new Text("须说明情况", "A note is required"),
             new Text("{verb} 须附说明", "{verb} needs a note"),
-            new Text("请操作人填写说明后重发", "Let the user write a note and send it again"));
+            new Text("请操作人填写说明后重发", "Let the user write a note and send it again")),
+    CASE_DEPARTMENT_UNFIT(
+            422,
+            new Text("不能交办给该部门", "The department cannot have the case"),
+            new Text(
+                    "部门 {departmentId} 不存在、已撤销，或不管辖案发地",
+                    "The department {departmentId} is not there, is retired, or does not serve the place of the case"),
+            new Text("从 GET /v1/departments 中选择管辖该地的部门", "Choose one from GET /v1/departments that serves it")),
+    CASE_EXTENSION_TOO_LONG(
+            422,
+            new Text("延期过长", "The extension is too long"),
+            new Text("延期不得超过原时限 {most}", "A limit is extended by no more than it was: {most}"),
+            new Text("减少延期量；确需更久的申请挂账", "Ask for less; what takes much longer is to be suspended")),
+    CASE_REVIEW_IMPLAUSIBLE(
+            422,
+            new Text("复核日期不合理", "The day of the review is implausible"),
+            new Text("reviewOn 须晚于 {after}，不晚于 {latest}", "reviewOn must be after {after} and no later than {latest}"),
+            new Text("改选复核日期后重发", "Choose another day and send it again")),
+    CASE_MERGE_IMPOSSIBLE(
+            422,
+            new Text("不能合并到该案件", "The cases cannot be merged"),
+            new Text(
+                    "案件 {into} 不存在、已终结，或即为本案",
+                    "The case {into} is not there, leads nowhere any more, or is this case itself"),
+            new Text("选择同一事项仍有效的另一案件", "Choose another case of the same matter that goes on")),
+    CASE_NOT_ON_SITE(
+            422,
+            new Text("不在现场", "Not on site"),
+            new Text("核查须在案发地 {mostMetres} 米以内进行", "A case is verified within {mostMetres} m of its place"),
+            new Text("到现场后带当前位置重发", "Go there and send it again with the place of the phone")),
+    CASE_VERIFIER_HANDLED(
+            422,
+            new Text("核查人办理过此案", "The verifier has handled the case"),
+            new Text("{verifierId} 办理过此案，不能核查", "{verifierId} has handled the case and cannot verify it"),
+            new Text("改派未参与办理的人", "Name somebody who had no part in it")),
+    CASE_PHOTOS_MISSING(
+            422,
+            new Text("缺少照片", "Photos are missing"),
+            new Text("自办案件须有处理前、处理后照片各一张", "A self-handled case needs a photo of before and one of after"),
+            new Text("先上传照片再提交", "Upload the photos first"));
 
     private final Definition definition;
 

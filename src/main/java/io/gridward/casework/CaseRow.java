@@ -1,6 +1,7 @@
 package io.gridward.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,7 +41,22 @@ final class CaseRow {
         REPORTED_BY(UUID.class, "reportedBy", false, "reportedBy"),
         REPORTED_BY_NAME(String.class, "reportedByName", false, "reportedByName"),
         WORKER_ID(UUID.class, "workerId", false, "workerId"),
+        DEPARTMENT_ID(UUID.class, "departmentId", true, "departmentId"),
         DEPARTMENT(String.class, "department", false, "department"),
+        LEVEL(String.class, "level", false, "level"),
+        DUE_AT(Instant.class, "dueAt", false, "dueAt"),
+        SUPERVISION(String.class, "supervision", false, "supervision"),
+        REQUEST(String.class, "request", false, "request"),
+        REQUESTED_AMOUNT(Integer.class, "requestedAmount", false, "requestedAmount"),
+        REVIEW_ON(LocalDate.class, "reviewOn", false, "reviewOn"),
+        SELF_HANDLED(Boolean.class, "selfHandled", false, "selfHandled"),
+        RETURNS(Integer.class, "returns", false, "returns"),
+        EXTENSIONS(Integer.class, "extensions", false, "extensions"),
+        REWORKS(Integer.class, "reworks", false, "reworks"),
+        VERIFIER_ID(UUID.class, "verifierId", false, "verifierId"),
+        SATISFACTION(String.class, "satisfaction", false, "satisfaction"),
+        MERGED_INTO(UUID.class, "mergedInto", false, "mergedInto"),
+        REPORTS(Integer.class, "reports", false, "reports"),
         CLOSED_AT(Instant.class, "closedAt", false, "closedAt"),
         VERSION(Integer.class, "version", false, "version");
 
@@ -117,8 +133,23 @@ final class CaseRow {
                 columns.text(row, Column.REPORTED_BY),
                 columns.text(row, Column.REPORTED_BY_NAME),
                 columns.text(row, Column.WORKER_ID),
+                columns.text(row, Column.DEPARTMENT_ID),
                 columns.text(row, Column.DEPARTMENT),
                 columns.constant(row, Column.STATE, CaseState.class),
+                columns.constant(row, Column.LEVEL, CaseLevel.class),
+                (Instant) columns.value(row, Column.DUE_AT),
+                columns.constant(row, Column.SUPERVISION, Supervision.class),
+                columns.constant(row, Column.REQUEST, HandlerRequest.class),
+                (Integer) columns.value(row, Column.REQUESTED_AMOUNT),
+                (LocalDate) columns.value(row, Column.REVIEW_ON),
+                Boolean.TRUE.equals(columns.value(row, Column.SELF_HANDLED)),
+                columns.number(row, Column.RETURNS),
+                columns.number(row, Column.EXTENSIONS),
+                columns.number(row, Column.REWORKS),
+                columns.text(row, Column.VERIFIER_ID),
+                columns.constant(row, Column.SATISFACTION, CallbackOutcome.class),
+                columns.text(row, Column.MERGED_INTO),
+                columns.number(row, Column.REPORTS),
                 (Instant) columns.value(row, Column.CLOSED_AT),
                 columns.number(row, Column.VERSION));
     }

@@ -22,6 +22,7 @@ import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
 
 /** Reads cases: those within reach, and those the caller has reported himself. */
 @UseCase
@@ -32,12 +33,24 @@ public class CaseSearch {
 
     private final CaseFiles files;
     private final CaseSteps steps;
+    private final CaseClocks clocks;
+    private final CaseSituations situations;
     private final CurrentCaller caller;
+    private final Time time;
 
-    CaseSearch(CaseFiles files, CaseSteps steps, CurrentCaller caller) {
+    CaseSearch(
+            CaseFiles files,
+            CaseSteps steps,
+            CaseClocks clocks,
+            CaseSituations situations,
+            CurrentCaller caller,
+            Time time) {
         this.files = files;
         this.steps = steps;
+        this.clocks = clocks;
+        this.situations = situations;
         this.caller = caller;
+        this.time = time;
     }
 
     public Page<CaseView> page(CaseFilter filter, @NotNull @Valid PageRequest request) {
@@ -68,11 +81,26 @@ public class CaseSearch {
         return steps.of(List.of(id)).stream().map(CaseStepView::from).toList();
     }
 
-    /** What the caller may do to the case now: the buttons his phone shows. Nothing to one outside his reach. */
+    /** What the caller may do to each of the cases now: the buttons his phone shows. By the id of the case. */
     @OutsideReach(Outside.OPEN)
-    public List<CaseVerb> allowedVerbs(CaseView shown) {
-        String reachCode = shown.gridCode() == null ? shown.areaCode() : shown.gridCode();
-        return caller.reach().covers(reachCode) ? CaseLifeCycle.allowed(shown.state(), caller.get()) : List.of();
+    public Map<String, List<CaseVerb>> allowedVerbs(Collection<CaseView> shown) {
+        var by = caller.get();
+        var visible = files.visible(
+                by, shown.stream().map(view -> UUID.fromString(view.id())).toList());
+        return situations.of(visible, by, time.now()).values().stream()
+                .collect(Collectors.toMap(situation -> situation.file().id().toString(), CaseLifeCycle::allowed));
+    }
+
+    /** The clocks of cases that were read before, by the id of the case. */
+    public Map<String, List<CaseClockView>> clocks(Collection<CaseView> shown) {
+        return clocks.of(shown.stream().map(view -> UUID.fromString(view.id())).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        clock -> clock.caseId().toString(),
+                        Collectors.mapping(CaseClockView::from, Collectors.toList())));
+    }
+
+    public List<CaseClockView> clocks(UUID id) {
+        return clocks(List.of(byId(id))).getOrDefault(id.toString(), List.of());
     }
 
     /** The steps of cases that were read before, by the id of the case. */

@@ -18,6 +18,7 @@ import io.gridward.shared.access.Caller;
 @Entity
 @Immutable
 @IdClass(CaseStepId.class)
+@SuppressWarnings("UnusedVariable") // the worker is read by queries only
 class CaseStep {
 
     @Id
@@ -30,6 +31,7 @@ class CaseStep {
     private CaseVerb verb;
 
     private @Nullable UUID actorId;
+    private @Nullable UUID actorWorkerId;
     private String actorName;
 
     /** Who handles the case from this step on. */
@@ -42,6 +44,10 @@ class CaseStep {
     private CaseState toState;
 
     private Instant at;
+
+    /** What exactly, where the verb has kinds: the reason of a return, the outcome of a call, the card. */
+    private @Nullable String reason;
+
     private @Nullable String note;
 
     protected CaseStep() {}
@@ -50,20 +56,22 @@ class CaseStep {
             UUID caseId,
             int seq,
             CaseTransition transition,
+            CaseMove move,
             Caller by,
             @Nullable String department,
-            Instant at,
-            @Nullable String note) {
+            Instant at) {
         this.caseId = caseId;
         this.seq = seq;
         this.verb = transition.verb();
         this.actorId = by.id();
+        this.actorWorkerId = by.workerId();
         this.actorName = by.name();
         this.department = department;
         this.fromState = transition.from();
         this.toState = transition.to();
         this.at = at;
-        this.note = note;
+        this.reason = move.reason();
+        this.note = move.note();
     }
 
     UUID caseId() {
@@ -103,6 +111,11 @@ class CaseStep {
 
     Instant at() {
         return at;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
     }
 
     @Nullable

@@ -16,6 +16,7 @@ import io.gridward.shared.person.Personal;
  *
  * @param department who handles the case from this step on
  * @param from null for the first step
+ * @param reason what exactly, where the verb has kinds: why it is returned, what came of a call, which card
  */
 @Name("CaseStep")
 @Description("What was done to a case")
@@ -28,6 +29,7 @@ public record CaseStepView(
         @Nullable CaseState from,
         @NonNull CaseState to,
         @NonNull Instant at,
+        @Nullable String reason,
         @Nullable String note) {
 
     static CaseStepView from(CaseStep step) {
@@ -40,6 +42,7 @@ public record CaseStepView(
                 step.fromState(),
                 step.toState(),
                 step.at(),
+                step.reason(),
                 step.note());
     }
 }

@@ -11,10 +11,23 @@ import io.gridward.shared.access.Role;
  * One row of the life cycle.
  *
  * @param from null where a case begins
+ * @param automatic whether the system itself may do it, too
+ * @param conditions all of them must hold
  */
-record CaseTransition(CaseVerb verb, @Nullable CaseState from, CaseState to, Set<Role> roles, boolean noteRequired) {
+record CaseTransition(
+        CaseVerb verb,
+        @Nullable CaseState from,
+        CaseState to,
+        Set<Role> roles,
+        boolean automatic,
+        boolean noteRequired,
+        Set<CaseCondition> conditions) {
 
     boolean permits(Caller caller) {
-        return caller.hasAnyOf(roles.toArray(Role[]::new));
+        return automatic && caller.equals(Caller.SYSTEM) || caller.hasAnyOf(roles.toArray(Role[]::new));
+    }
+
+    boolean fits(CaseSituation situation) {
+        return conditions.stream().allMatch(condition -> condition.holds(situation));
     }
 }

@@ -1,14 +1,28 @@
 package io.gridward.casework;
 
-import jakarta.validation.constraints.NotBlank;
+import java.util.UUID;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** @param department who is to handle the case */
+/**
+ * @param departmentId who is to handle the case: one that serves the place of it
+ * @param limit how long he may take; null for what the category says, or else the level
+ */
 @Input("DispatchCaseInput")
 public record DispatchCase(
-        @NonNull @NotBlank @CodePointLength(max = 200) String department,
-        @CodePointLength(max = 2000) @Nullable String note) {}
+        @Id @NonNull @NotNull UUID departmentId,
+        @Valid @Nullable GivenLimit limit,
+        @CodePointLength(max = 2000) @Nullable String note) {
+
+    @Nullable
+    TimeLimit timeLimit() {
+        return limit == null ? null : limit.limit();
+    }
+}

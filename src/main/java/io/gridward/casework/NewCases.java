@@ -3,7 +3,6 @@ package io.gridward.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +41,8 @@ class NewCases {
     private final CaseCategories categories;
     private final GridLocator locator;
     private final CurrentCaller caller;
-    private final Event<CaseReported> reported;
+    private final CaseTimes times;
+    private final CaseAnnouncing announcing;
     private final Outbox outbox;
     private final Ids ids;
     private final Time time;
@@ -55,7 +54,8 @@ class NewCases {
             CaseCategories categories,
             GridLocator locator,
             CurrentCaller caller,
-            Event<CaseReported> reported,
+            CaseTimes times,
+            CaseAnnouncing announcing,
             Outbox outbox,
             Ids ids,
             Time time,
@@ -65,7 +65,8 @@ class NewCases {
         this.categories = categories;
         this.locator = locator;
         this.caller = caller;
-        this.reported = reported;
+        this.times = times;
+        this.announcing = announcing;
         this.outbox = outbox;
         this.ids = ids;
         this.time = time;
@@ -84,25 +85,27 @@ class NewCases {
         var judged = commands.stream()
                 .map(command -> Judged.of(() -> opening.open(command)))
                 .toList();
-        files.persist(opening.opened);
-        steps.persist(opening.firstSteps);
+        var begun = Judged.allAccepted(judged);
+        // First the clocks, which tell the cases when they are due.
+        var clocks = times.begun(begun);
+        files.persist(begun.stream().map(Begun::file));
+        steps.persist(begun.stream().map(Begun::step));
+        times.keep(clocks);
         files.flush();
         return judged.stream().map(one -> one.map(this::announced)).toList();
     }
 
-    private CaseView announced(CaseFile file) {
+    private CaseView announced(Begun begun) {
+        var file = begun.file();
         var view = CaseView.from(file);
         outbox.append(Change.created(
-                CaseVerb.REPORT.change(), file.id(), file.location().reachCode(), view));
-        reported.fire(new CaseReported(
-                file.id(),
-                file.number(),
-                file.location().gridCode(),
-                file.workerId(),
-                file.occurredAt(),
-                file.reportedAt()));
+                begun.step().verb().change(), file.id(), file.location().reachCode(), view));
+        announcing.announce(file, begun.step());
         return view;
     }
+
+    /** A case with its first step. */
+    record Begun(CaseFile file, CaseStep step, CaseCategory category) {}
 
     /** Opens cases at one moment. */
     private final class Opening {
@@ -111,8 +114,6 @@ class NewCases {
         private final Map<String, CaseCategory> latest;
         private final Iterator<String> sequences;
         private final Set<UUID> seen = new HashSet<>();
-        private final List<CaseFile> opened = new ArrayList<>();
-        private final List<CaseStep> firstSteps = new ArrayList<>();
 
         Opening(List<ReportCase> commands, Instant now) {
             this.now = now;
@@ -121,23 +122,26 @@ class NewCases {
             sequences = files.nextSequences(commands.size()).iterator();
         }
 
-        CaseFile open(ReportCase command) {
+        Begun open(ReportCase command) {
+            var by = caller.get();
+            if (!CaseLifeCycle.beginning(command.verb()).permits(by)) {
+                throw Problem.of(CommonProblem.FORBIDDEN);
+            }
             requirePlausible(command.occurredAt());
             UUID id = ids.orNext(command.id());
+            var category = category(command.categoryCode());
             var file = new CaseFile(
                     id,
                     DateTimeFormatter.BASIC_ISO_DATE.format(time.dayOf(now)) + sequences.next(),
-                    category(command.categoryCode()),
+                    category,
                     command,
                     locate(command),
-                    caller.get(),
+                    by,
                     now);
             if (!seen.add(id)) {
                 throw Problem.of(CommonProblem.ID_TAKEN).with("id", id.toString());
             }
-            firstSteps.add(file.reported(caller.get()));
-            opened.add(file);
-            return file;
+            return new Begun(file, file.begun(command.verb(), by), category);
         }
 
         private void requirePlausible(@Nullable Instant occurredAt) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what is the matter, kept verbatim
  * @param occurredAt when it was seen, by the client's clock; null for now
  * @param source null for what the reporter's role says
+ * @param draft true for what only its author sees until he reports it or settles it himself; null for false
  */
 @Input("ReportCaseInput")
 public record ReportCase(
@@ -30,4 +31,10 @@ public record ReportCase(
         @NonNull @NotBlank @CodePointLength(max = 2000) String text,
         @NonNull @NotNull @Valid ReportedPlace place,
         @Nullable Instant occurredAt,
-        @Nullable CaseSource source) {}
+        @Nullable CaseSource source,
+        @Nullable Boolean draft) {
+
+    CaseVerb verb() {
+        return Boolean.TRUE.equals(draft) ? CaseVerb.DRAFT : CaseVerb.REPORT;
+    }
+}

@@ -53,6 +53,7 @@ public class WorkerReports {
                                    case when c.state = io.gridward.casework.CaseState.REJECTED then false else true end)
                         from CaseFile c
                         where c.workerId in :workers and c.occurredAt >= :from and c.occurredAt < :to
+                          and c.state <> io.gridward.casework.CaseState.DRAFT
                           and c.reportedAt >= :earliest and c.reportedAt < :latest
                         """, WorkerReport.class)
                 .setParameter("workers", workerIds)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.gridward.casework.CaseLevel;
 import io.gridward.casework.CaseState;
 import io.gridward.shared.geo.Datum;
 
@@ -19,7 +20,7 @@ final class CaseRows {
 
     private static final String CASE_FILE = "id, number, category_id, category_code, text, given_longitude,"
             + " given_latitude, given_datum, accuracy_metres, longitude, latitude, occurred_at, reported_at, grid_code,"
-            + " area_code, reach_code, source, reported_by_name, worker_id, department, state, open, closed_at,"
+            + " area_code, reach_code, source, reported_by_name, worker_id, department, state, level, open, closed_at,"
             + " step_count, version";
     private static final String CASE_STEP =
             "case_id, seq, verb, actor_name, department, from_state, to_state, at, note";
@@ -67,6 +68,7 @@ final class CaseRows {
                     it.workerId(),
                     it.last().department(),
                     it.last().to(),
+                    CaseLevel.VILLAGE,
                     it.isOpen(),
                     it.last().to() == CaseState.CLOSED ? it.last().at() : null,
                     it.steps().size(),

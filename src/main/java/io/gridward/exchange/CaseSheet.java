@@ -41,14 +41,8 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
             CaseSource.SENSOR, "传感器",
             CaseSource.COMMAND_ROOM, "指挥室");
 
-    private static final Map<CaseState, String> STATES = Map.of(
-            CaseState.REPORTED, "待受理",
-            CaseState.ACCEPTED, "已立案",
-            CaseState.REJECTED, "不予立案",
-            CaseState.DISPATCHED, "待签收",
-            CaseState.IN_PROGRESS, "办理中",
-            CaseState.RESOLVED, "已完成待验证",
-            CaseState.CLOSED, "结案");
+    private static final Map<CaseState, String> STATES =
+            Stream.of(CaseState.values()).collect(Collectors.toMap(Function.identity(), CaseState::label));
 
     private final CaseSearch search;
     private final CaseReporting reporting;
@@ -135,7 +129,8 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
                         row.unchecked("datum", Datum.class),
                         row.get("accuracyMetres", Double.class)),
                 row.get("occurredAt", Instant.class),
-                row.get("source", CaseSource.class));
+                row.get("source", CaseSource.class),
+                null);
     }
 
     @Override

@@ -222,6 +222,7 @@ final class GraphqlSamples {
                 below("Case.grid", World::reportedCase, one, "grid { code }", "/case/grid"),
                 below("Case.steps", World::reportedCase, one, "steps { seq }", "/case/steps"),
                 below("Case.category", World::reportedCase, one, "category { code }", "/case/category"),
+                below("Case.clocks", World::reportedCase, one, "clocks { kind }", "/case/clocks"),
                 // Empty for those who may do nothing: the field itself is what is tried here.
                 field("Case.allowedVerbs", World::reportedCase, "{ case(id: \"$key\") { id allowedVerbs } }"));
     }
@@ -255,21 +256,104 @@ final class GraphqlSamples {
                         World::reportedCase,
                         "mutation { rejectCase(id: \"$key\", expectedVersion: $version, input: {reason: \"不属受理范围\"}) { id } }"),
                 field(
-                        "Mutation.dispatchCase",
+                                "Mutation.submitCase",
+                                World::reportedCase,
+                                "mutation { submitCase(id: \"$key\", expectedVersion: $version) { id } }")
+                        .refusedBecause("CASE_TRANSITION_ILLEGAL"),
+                field(
+                                "Mutation.selfHandleCase",
+                                World::reportedCase,
+                                "mutation { selfHandleCase(id: \"$key\", expectedVersion: $version, input: {note: \"已清理\"}) { id } }")
+                        .refusedBecause("CASE_TRANSITION_ILLEGAL"),
+                field(
+                        "Mutation.mergeCase",
+                        World::twoCases,
+                        "mutation { mergeCase(id: \"$key\", expectedVersion: $version, input: {into: \"$into\"}) { id } }"),
+                field(
+                        "Mutation.escalateCase",
                         World::acceptedCase,
-                        "mutation { dispatchCase(id: \"$key\", expectedVersion: $version, input: {department: \"住建局\"}) { id } }"),
+                        "mutation { escalateCase(id: \"$key\", expectedVersion: $version, input: {reason: \"需上级协调\"}) { id } }"),
+                field(
+                        "Mutation.dispatchCase",
+                        World::caseBesideDepartment,
+                        "mutation { dispatchCase(id: \"$key\", expectedVersion: $version, input: {departmentId: \"$department\"}) { id } }"),
+                field(
+                        "Mutation.requestCaseReturn",
+                        World::dispatchedCase,
+                        "mutation { requestCaseReturn(id: \"$key\", expectedVersion: $version, input: {reason: NOT_OURS, note: \"非我单位职责\"}) { id } }"),
+                field(
+                        "Mutation.arbitrateCase",
+                        World::caseToBeArbitrated,
+                        "mutation { arbitrateCase(id: \"$key\", expectedVersion: $version, input: {departmentId: \"$department\", note: \"属该单位职责\"}) { id } }"),
                 field(
                         "Mutation.startCase",
                         World::dispatchedCase,
                         "mutation { startCase(id: \"$key\", expectedVersion: $version) { id } }"),
                 field(
+                        "Mutation.requestCaseExtension",
+                        World::startedCase,
+                        "mutation { requestCaseExtension(id: \"$key\", expectedVersion: $version, input: {amount: 1, reason: \"等待材料\"}) { id } }"),
+                field(
+                        "Mutation.extendCase",
+                        World::caseToBeExtended,
+                        "mutation { extendCase(id: \"$key\", expectedVersion: $version) { id } }"),
+                field(
+                        "Mutation.requestCaseSuspension",
+                        World::startedCase,
+                        "mutation { requestCaseSuspension(id: \"$key\", expectedVersion: $version, input: {reason: \"需开挖路面\"}) { id } }"),
+                field(
+                        "Mutation.suspendCase",
+                        World::startedCase,
+                        "mutation { suspendCase(id: \"$key\", expectedVersion: $version, input: {reason: ENGINEERING, note: \"需开挖路面\","
+                                + " reviewOn: \"" + World.suspension().get("reviewOn") + "\"}) { id } }"),
+                field(
+                        "Mutation.refuseCaseRequest",
+                        World::caseToBeExtended,
+                        "mutation { refuseCaseRequest(id: \"$key\", expectedVersion: $version, input: {reason: \"理由不足\"}) { id } }"),
+                field(
+                        "Mutation.resumeCase",
+                        World::suspendedCase,
+                        "mutation { resumeCase(id: \"$key\", expectedVersion: $version) { id } }"),
+                field(
                         "Mutation.resolveCase",
                         World::startedCase,
                         "mutation { resolveCase(id: \"$key\", expectedVersion: $version, input: {note: \"已疏通\"}) { id } }"),
                 field(
-                        "Mutation.closeCase",
+                        "Mutation.terminateCase",
+                        World::startedCase,
+                        "mutation { terminateCase(id: \"$key\", expectedVersion: $version, input: {reason: \"房屋已拆除\"}) { id } }"),
+                field(
+                        "Mutation.superviseCase",
+                        World::reportedCase,
+                        "mutation { superviseCase(id: \"$key\", expectedVersion: $version, input: {supervision: YELLOW}) { id } }"),
+                field(
+                        "Mutation.liftCaseSupervision",
+                        World::supervisedCase,
+                        "mutation { liftCaseSupervision(id: \"$key\", expectedVersion: $version, input: {reason: \"已督促\"}) { id } }"),
+                field(
+                        "Mutation.arrangeCaseVerification",
                         World::resolvedCase,
-                        "mutation { closeCase(id: \"$key\", expectedVersion: $version) { id } }"));
+                        "mutation { arrangeCaseVerification(id: \"$key\", expectedVersion: $version, input: {}) { id } }"),
+                field(
+                        "Mutation.verifyCase",
+                        World::verifyingCase,
+                        "mutation { verifyCase(id: \"$key\", expectedVersion: $version, input: {place: {longitude: $longitude, latitude: $latitude, datum: WGS84}}) { id } }"),
+                field(
+                        "Mutation.reworkCase",
+                        World::verifyingCase,
+                        "mutation { reworkCase(id: \"$key\", expectedVersion: $version, input: {place: {longitude: $longitude, latitude: $latitude, datum: WGS84}, reason: \"仍有积水\"}) { id } }"),
+                field(
+                        "Mutation.callBackCase",
+                        World::verifiedCase,
+                        "mutation { callBackCase(id: \"$key\", expectedVersion: $version, input: {outcome: SATISFIED}) { id } }"),
+                field(
+                        "Mutation.closeCase",
+                        World::verifiedCase,
+                        "mutation { closeCase(id: \"$key\", expectedVersion: $version) { id } }"),
+                field(
+                        "Mutation.reopenCase",
+                        World::closedCase,
+                        "mutation { reopenCase(id: \"$key\", expectedVersion: $version, input: {reason: \"再次堵塞\"}) { id } }"));
     }
 
     private static List<Sample> duty() {

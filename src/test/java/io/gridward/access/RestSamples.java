@@ -177,12 +177,51 @@ final class RestSamples {
                 get("/v1/cases/{id}", World::reportedCase),
                 get("/v1/cases/by-number/{number}", World::reportedCase),
                 get("/v1/cases/{id}/steps", World::reportedCase).shownAt("/items/0"),
+                get("/v1/cases/{id}/clocks", World::reportedCase).shownAt("/items/0"),
+                // What only its author sees is tried by DraftingACaseTest.
+                post("/v1/cases/{id}/submission", World::reportedCase, it -> Map.of())
+                        .refusedBecause("CASE_TRANSITION_ILLEGAL"),
+                post("/v1/cases/{id}/self-handling", World::reportedCase, it -> Map.of("note", "已清理"))
+                        .refusedBecause("CASE_TRANSITION_ILLEGAL"),
                 post("/v1/cases/{id}/acceptance", World::reportedCase, it -> Map.of()),
                 post("/v1/cases/{id}/rejection", World::reportedCase, it -> Map.of("reason", "不属受理范围")),
-                post("/v1/cases/{id}/dispatches", World::acceptedCase, it -> Map.of("department", "住建局")),
+                post("/v1/cases/{id}/merging", World::twoCases, it -> Map.of("into", it.other("into"))),
+                post("/v1/cases/{id}/escalation", World::acceptedCase, it -> Map.of("reason", "需上级协调")),
+                post(
+                        "/v1/cases/{id}/dispatches",
+                        World::caseBesideDepartment,
+                        it -> Map.of("departmentId", it.other("department"))),
+                post(
+                        "/v1/cases/{id}/return-requests",
+                        World::dispatchedCase,
+                        it -> Map.of("reason", "NOT_OURS", "note", "非我单位职责")),
+                post(
+                        "/v1/cases/{id}/arbitration",
+                        World::caseToBeArbitrated,
+                        it -> Map.of("departmentId", it.other("department"), "note", "属该单位职责")),
                 post("/v1/cases/{id}/start", World::dispatchedCase, it -> Map.of()),
+                post(
+                        "/v1/cases/{id}/extension-requests",
+                        World::startedCase,
+                        it -> Map.of("amount", 1, "reason", "等待材料")),
+                post("/v1/cases/{id}/extensions", World::caseToBeExtended, it -> Map.of()),
+                post("/v1/cases/{id}/suspension-requests", World::startedCase, it -> Map.of("reason", "需开挖路面")),
+                post("/v1/cases/{id}/suspension", World::startedCase, it -> World.suspension()),
+                post("/v1/cases/{id}/request-refusal", World::caseToBeExtended, it -> Map.of("reason", "理由不足")),
+                post("/v1/cases/{id}/resumption", World::suspendedCase, it -> Map.of()),
                 post("/v1/cases/{id}/resolution", World::startedCase, it -> Map.of("note", "已疏通")),
-                post("/v1/cases/{id}/closure", World::resolvedCase, it -> Map.of()));
+                post("/v1/cases/{id}/termination", World::startedCase, it -> Map.of("reason", "房屋已拆除")),
+                post("/v1/cases/{id}/supervision", World::reportedCase, it -> Map.of("supervision", "YELLOW")),
+                post("/v1/cases/{id}/supervision-lifting", World::supervisedCase, it -> Map.of("reason", "已督促")),
+                post("/v1/cases/{id}/verification-arrangement", World::resolvedCase, it -> Map.of()),
+                post("/v1/cases/{id}/verification", World::verifyingCase, it -> Map.of("place", World.siteOf(it))),
+                post(
+                        "/v1/cases/{id}/rework",
+                        World::verifyingCase,
+                        it -> Map.of("place", World.siteOf(it), "reason", "仍有积水")),
+                post("/v1/cases/{id}/callbacks", World::verifiedCase, it -> Map.of("outcome", "SATISFIED")),
+                post("/v1/cases/{id}/closure", World::verifiedCase, it -> Map.of()),
+                post("/v1/cases/{id}/reopening", World::closedCase, it -> Map.of("reason", "再次堵塞")));
     }
 
     /** What one sees of one's own is tried by ExemptionsTest: the callers of the matrix are no workers. */

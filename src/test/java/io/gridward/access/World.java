@@ -3,6 +3,7 @@ package io.gridward.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +199,13 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     Subject reportedCase(String village) {
         var grid = mapped(village).grid();
         var made = made(Ask.to("POST", "/v1/cases").json(report(grid)));
-        return subject(made, Map.of("number", made.get("number").asText(), "grid", grid.key()));
+        return subject(
+                made,
+                Map.of(
+                        "number", made.get("number").asText(),
+                        "grid", grid.key(),
+                        "longitude", grid.other("longitude"),
+                        "latitude", grid.other("latitude")));
     }
 
     /** The fields of a report from the grid. */
@@ -219,16 +226,83 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         return after(reportedCase(village), Role.COMMANDER, "acceptance", Map.of());
     }
 
+    /** An accepted case beside a department to which all callers who reach it belong. */
+    Subject caseBesideDepartment(String village) {
+        var file = acceptedCase(village);
+        var others = new HashMap<>(file.others());
+        others.put("department", departmentOfEverybody(village).key());
+        return new Subject(file.key(), file.version(), others);
+    }
+
     Subject dispatchedCase(String village) {
-        return after(acceptedCase(village), Role.COMMANDER, "dispatches", Map.of("department", "住建局"));
+        return dispatched(caseBesideDepartment(village), "dispatches", Map.of());
+    }
+
+    private Subject dispatched(Subject file, String step, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(more);
+        body.put("departmentId", file.other("department"));
+        return after(file, Role.COMMANDER, step, body);
+    }
+
+    Subject caseToBeArbitrated(String village) {
+        var file = dispatchedCase(village);
+        var reason = Map.of("reason", "NOT_OURS", "note", "非我单位职责");
+        file = dispatched(after(file, Role.COMMANDER, "return-requests", reason), "dispatches", Map.of());
+        return after(file, Role.COMMANDER, "return-requests", reason);
     }
 
     Subject startedCase(String village) {
         return after(dispatchedCase(village), Role.COMMANDER, "start", Map.of());
     }
 
+    Subject caseToBeExtended(String village) {
+        return after(startedCase(village), Role.COMMANDER, "extension-requests", Map.of("amount", 1, "reason", "等待材料"));
+    }
+
+    Subject suspendedCase(String village) {
+        return after(startedCase(village), Role.COMMANDER, "suspension", suspension());
+    }
+
+    static Map<String, ?> suspension() {
+        String review = LocalDate.now(ZoneOffset.ofHours(8)).plusDays(30).toString();
+        return Map.of("reason", "ENGINEERING", "note", "需开挖路面", "reviewOn", review);
+    }
+
+    Subject supervisedCase(String village) {
+        return after(reportedCase(village), Role.COMMANDER, "supervision", Map.of("supervision", "YELLOW"));
+    }
+
     Subject resolvedCase(String village) {
         return after(startedCase(village), Role.COMMANDER, "resolution", Map.of("note", "已疏通"));
+    }
+
+    Subject verifyingCase(String village) {
+        return after(resolvedCase(village), Role.COMMANDER, "verification-arrangement", Map.of());
+    }
+
+    /** Where whoever verifies a case stands. */
+    static Map<String, ?> siteOf(Subject file) {
+        return Map.of(
+                "longitude", Double.valueOf(file.other("longitude")),
+                "latitude", Double.valueOf(file.other("latitude")),
+                "datum", "WGS84");
+    }
+
+    Subject verifiedCase(String village) {
+        var file = verifyingCase(village);
+        return after(file, Role.SUPERVISOR, "verification", Map.of("place", siteOf(file)));
+    }
+
+    Subject closedCase(String village) {
+        return after(verifiedCase(village), Role.COMMANDER, "closure", Map.of());
+    }
+
+    /** A reported case beside another one. */
+    Subject twoCases(String village) {
+        var file = reportedCase(village);
+        var others = new HashMap<>(file.others());
+        others.put("into", reportedCase(village).key());
+        return new Subject(file.key(), file.version(), others);
     }
 
     private Subject after(Subject file, Role by, String step, Map<String, ?> body) {

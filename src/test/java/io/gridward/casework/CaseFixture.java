@@ -1,13 +1,17 @@
 package io.gridward.casework;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import io.gridward.department.DepartmentFixture;
 import io.gridward.grid.GridFixture;
+import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
 
 import static io.gridward.identity.SignIn.loggedInAs;
@@ -77,8 +81,26 @@ final class CaseFixture {
         act(Role.COMMANDER, id, "acceptance", Map.of()).statusCode(200);
     }
 
+    /** A department of the county to which the department's accounts, the workers and the leaders of tests belong. */
+    static String department() {
+        String id = DepartmentFixture.serving(DepartmentFixture.COUNTY);
+        for (var role : List.of(Role.DEPARTMENT, Role.WORKER, Role.LEADER)) {
+            DepartmentFixture.add(loggedInAs(Role.COMMANDER), id, SignIn.accountId(role))
+                    .statusCode(200);
+        }
+        return id;
+    }
+
+    /** To a department of its own; its id. */
+    static String dispatch(String id) {
+        String department = department();
+        dispatch(id, department);
+        return department;
+    }
+
     static void dispatch(String id, String department) {
-        act(Role.COMMANDER, id, "dispatches", Map.of("department", department)).statusCode(201);
+        act(Role.COMMANDER, id, "dispatches", Map.of("departmentId", department))
+                .statusCode(201);
     }
 
     static void start(String id) {
@@ -89,11 +111,61 @@ final class CaseFixture {
         act(Role.DEPARTMENT, id, "resolution", Map.of("note", "已疏通")).statusCode(200);
     }
 
+    static void arrange(String id) {
+        act(Role.COMMANDER, id, "verification-arrangement", Map.of()).statusCode(200);
+    }
+
+    /** By someone who stands where the case is. */
+    static void verify(String id) {
+        act(Role.SUPERVISOR, id, "verification", Map.of("place", placeOf(id))).statusCode(200);
+    }
+
+    static void rework(String id) {
+        act(Role.SUPERVISOR, id, "rework", Map.of("place", placeOf(id), "reason", "仍有积水"))
+                .statusCode(200);
+    }
+
+    static Map<String, Object> placeOf(String id) {
+        Map<String, Object> place =
+                loggedInAs(Role.AUDITOR).get("/v1/cases/" + id).path("place");
+        place.values().removeIf(Objects::isNull);
+        return place;
+    }
+
     static void close(String id) {
         act(Role.COMMANDER, id, "closure", Map.of()).statusCode(200);
     }
 
     static void reject(String id) {
         act(Role.COMMANDER, id, "rejection", Map.of("reason", "不属受理范围")).statusCode(200);
+    }
+
+    // The way to a state.
+
+    static String dispatchedAt(Map<String, Object> place) {
+        String id = reportedAt(place);
+        accept(id);
+        dispatch(id);
+        return id;
+    }
+
+    static String startedAt(Map<String, Object> place) {
+        String id = dispatchedAt(place);
+        start(id);
+        return id;
+    }
+
+    static String verifyingAt(Map<String, Object> place) {
+        String id = startedAt(place);
+        resolve(id);
+        arrange(id);
+        return id;
+    }
+
+    static String closedAt(Map<String, Object> place) {
+        String id = verifyingAt(place);
+        verify(id);
+        close(id);
+        return id;
     }
 }

@@ -14,6 +14,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.database.StatementCount;
 
 import static io.gridward.casework.CaseFixture.accept;
+import static io.gridward.casework.CaseFixture.department;
 import static io.gridward.casework.CaseFixture.middleOf;
 import static io.gridward.casework.CaseFixture.nowhere;
 import static io.gridward.casework.CaseFixture.reject;
@@ -56,22 +57,33 @@ class CasesThroughGraphqlTest {
                 .path("data.reportCase.number");
         ask(loggedInAs(Role.COMMANDER), REPORT, Map.of("input", input)).body("data.reportCase.number", equalTo(number));
         move(Role.COMMANDER, id, "acceptCase(id: $id, expectedVersion: 0, note: \"属实\")", "ACCEPTED");
-        move(Role.COMMANDER, id, "dispatchCase(id: $id, input: {department: \"市政所\"})", "DISPATCHED");
+        String department = department();
+        move(Role.COMMANDER, id, "dispatchCase(id: $id, input: {departmentId: \"" + department + "\"})", "DISPATCHED");
         move(Role.DEPARTMENT, id, "startCase(id: $id)", "IN_PROGRESS");
         move(Role.DEPARTMENT, id, "resolveCase(id: $id, input: {note: \"已疏通\"})", "RESOLVED");
-        move(Role.COMMANDER, id, "closeCase(id: $id, expectedVersion: 4)", "CLOSED");
+        move(Role.COMMANDER, id, "arrangeCaseVerification(id: $id, input: {})", "VERIFYING");
+        move(
+                Role.SUPERVISOR,
+                id,
+                "verifyCase(id: $id, input: {place: {longitude: 1.5, latitude: 50.5, datum: WGS84}})",
+                "CALLBACK");
+        move(Role.COMMANDER, id, "callBackCase(id: $id, input: {outcome: SATISFIED})", "CALLBACK");
+        move(Role.COMMANDER, id, "closeCase(id: $id, expectedVersion: 7)", "CLOSED");
         ask(
                         loggedInAs(Role.PARTNER),
-                        "query($id: ID!) { case(id: $id) { state closedAt department allowedVerbs grid { code }"
+                        "query($id: ID!) { case(id: $id) { state closedAt departmentId satisfaction allowedVerbs clocks { kind outcome dueAt } grid { code }"
                                 + " steps { seq verb from to note } category { code } } }",
                         Map.of("id", id))
                 .body("errors", nullValue())
                 .body("data.case.closedAt", notNullValue())
-                .body("data.case.department", equalTo("市政所"))
+                .body("data.case.departmentId", equalTo(department))
                 .body("data.case.allowedVerbs", empty())
                 .body("data.case.grid", nullValue())
                 .body("data.case.category.code", equalTo("01001"))
-                .body("data.case.steps.seq", contains(1, 2, 3, 4, 5, 6))
+                .body("data.case.satisfaction", equalTo("SATISFIED"))
+                .body("data.case.clocks.kind", contains("ACCEPTANCE", "HANDLING", "SIGNING", "VERIFICATION"))
+                .body("data.case.clocks.outcome", contains("DONE", "DONE", "DONE", "DONE"))
+                .body("data.case.steps.seq", contains(1, 2, 3, 4, 5, 6, 7, 8, 9))
                 .body("data.case.steps[1].note", equalTo("属实"));
     }
 
@@ -86,7 +98,7 @@ class CasesThroughGraphqlTest {
         String id = reportedAt(nowhere());
         refused(Role.COMMANDER, id, "closeCase(id: $id)", "CASE_TRANSITION_ILLEGAL")
                 .body("errors[0].extensions.state", equalTo("REPORTED"))
-                .body("errors[0].extensions.allowedVerbs", contains("ACCEPT", "REJECT"));
+                .body("errors[0].extensions.allowedVerbs", contains("ACCEPT", "REJECT", "MERGE", "SUPERVISE"));
         refused(Role.WORKER, id, "acceptCase(id: $id)", "FORBIDDEN");
         refused(Role.COMMANDER, id, "acceptCase(id: $id, expectedVersion: 3)", "STALE_VERSION");
         refused(Role.COMMANDER, id, "rejectCase(id: $id, input: {reason: \" \"})", "INVALID_FIELDS");
@@ -197,8 +209,9 @@ class CasesThroughGraphqlTest {
         int manyListed =
                 statements.during(() -> ask(loggedInAs(Role.PARTNER), list).body("data.cases.nodes", hasSize(20)));
         assertThat(List.of(many, manyListed)).isEqualTo(List.of(few, fewListed));
-        // grids, counts, cases, and for those grids, categories and steps, and who is asking.
-        assertThat(few).isLessThanOrEqualTo(8);
+        // grids, counts, cases, and for those grids, categories and steps, and who is asking; for what he may do the
+        // cases as a whole, his departments, and what he has handled.
+        assertThat(few).isLessThanOrEqualTo(11);
     }
 
     private static void caseOnNewGrid(String village) {

@@ -10,7 +10,8 @@ import io.gridward.shared.access.Role;
 
 import static io.gridward.casework.CaseFixture.accept;
 import static io.gridward.casework.CaseFixture.act;
-import static io.gridward.casework.CaseFixture.close;
+import static io.gridward.casework.CaseFixture.arrange;
+import static io.gridward.casework.CaseFixture.department;
 import static io.gridward.casework.CaseFixture.dispatch;
 import static io.gridward.casework.CaseFixture.middleOf;
 import static io.gridward.casework.CaseFixture.nowhere;
@@ -43,35 +44,61 @@ class HandlingACaseTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("ACCEPTED"))
-                .body("allowedVerbs", contains("DISPATCH"));
-        act(Role.COMMANDER, id, "dispatches", Map.of("department", "市政所"))
+                .body("allowedVerbs", contains("DISPATCH", "TERMINATE", "SUPERVISE"));
+        String department = department();
+        String name = act(Role.COMMANDER, id, "dispatches", Map.of("departmentId", department))
                 .statusCode(201)
                 .header("Location", endsWith("/v1/cases/" + id))
                 .body("state", equalTo("DISPATCHED"))
-                .body("department", equalTo("市政所"))
-                .body("allowedVerbs", contains("START"));
+                .body("departmentId", equalTo(department))
+                .body("allowedVerbs", contains("REQUEST_RETURN", "START", "SUPERVISE"))
+                .extract()
+                .path("department");
         start(id);
         act(Role.DEPARTMENT, id, "resolution", Map.of("note", "已疏通"))
                 .statusCode(200)
                 .body("state", equalTo("RESOLVED"))
                 .body("closedAt", nullValue())
                 .body("allowedVerbs", empty());
+        arrange(id);
+        act(Role.SUPERVISOR, id, "verification", Map.of("place", nowhere()))
+                .statusCode(200)
+                .body("state", equalTo("CALLBACK"));
         act(Role.COMMANDER, id, "closure", Map.of())
                 .statusCode(200)
                 .body("state", equalTo("CLOSED"))
                 .body("closedAt", notNullValue())
-                .body("allowedVerbs", empty());
+                .body("allowedVerbs", contains("REOPEN"));
 
         loggedInAs(Role.AUDITOR)
                 .get("/v1/cases/" + id + "/steps")
                 .then()
                 .statusCode(200)
-                .body("items.seq", contains(1, 2, 3, 4, 5, 6))
-                .body("items.verb", contains("REPORT", "ACCEPT", "DISPATCH", "START", "RESOLVE", "CLOSE"))
-                .body("items.from", contains(null, "REPORTED", "ACCEPTED", "DISPATCHED", "IN_PROGRESS", "RESOLVED"))
-                .body("items.to", contains("REPORTED", "ACCEPTED", "DISPATCHED", "IN_PROGRESS", "RESOLVED", "CLOSED"))
-                .body("items.department", contains(null, null, "市政所", "市政所", "市政所", "市政所"))
-                .body("items.note", contains(null, "属实", null, null, "已疏通", null))
+                .body("items.seq", contains(1, 2, 3, 4, 5, 6, 7, 8))
+                .body(
+                        "items.verb",
+                        contains(
+                                "REPORT",
+                                "ACCEPT",
+                                "DISPATCH",
+                                "START",
+                                "RESOLVE",
+                                "ARRANGE_VERIFICATION",
+                                "VERIFY",
+                                "CLOSE"))
+                .body(
+                        "items.from",
+                        contains(
+                                null,
+                                "REPORTED",
+                                "ACCEPTED",
+                                "DISPATCHED",
+                                "IN_PROGRESS",
+                                "RESOLVED",
+                                "VERIFYING",
+                                "CALLBACK"))
+                .body("items.department", contains(null, null, name, name, name, name, name, name))
+                .body("items.note", contains(null, "属实", null, null, "已疏通", null, null, null))
                 .body("items.at", everyItem(notNullValue()))
                 .body("items.actorName", everyItem(notNullValue()));
     }
@@ -83,7 +110,7 @@ class HandlingACaseTest {
                 .statusCode(409)
                 .body("code", equalTo("CASE_TRANSITION_ILLEGAL"))
                 .body("state", equalTo("REPORTED"))
-                .body("allowedVerbs", contains("ACCEPT", "REJECT"));
+                .body("allowedVerbs", contains("ACCEPT", "REJECT", "MERGE", "SUPERVISE"));
         act(Role.DEPARTMENT, id, "start", Map.of()).statusCode(409).body("allowedVerbs", empty());
         loggedInAs(Role.AUDITOR).get("/v1/cases/" + id + "/steps").then().body("items.seq", contains(1));
         reject(id);
@@ -101,8 +128,8 @@ class HandlingACaseTest {
         act(Role.WORKER, id, "acceptance", Map.of()).statusCode(403).body("code", equalTo("FORBIDDEN"));
         act(Role.DEPARTMENT, id, "rejection", Map.of("reason", "无")).statusCode(403);
         accept(id);
-        act(Role.LEADER, id, "dispatches", Map.of("department", "市政所")).statusCode(403);
-        dispatch(id, "市政所");
+        act(Role.LEADER, id, "dispatches", Map.of("departmentId", department())).statusCode(403);
+        dispatch(id);
         act(Role.AUDITOR, id, "start", Map.of()).statusCode(403);
         act(Role.ADMIN, id, "start", Map.of()).statusCode(403);
         act(Role.WORKER, id, "start", Map.of()).statusCode(200);
@@ -122,7 +149,7 @@ class HandlingACaseTest {
                 .statusCode(400);
         accept(id);
         act(Role.COMMANDER, id, "dispatches", Map.of("note", "急")).statusCode(400);
-        dispatch(id, "市政所");
+        dispatch(id);
         start(id);
         act(Role.WORKER, id, "resolution", Map.of("note", "")).statusCode(400);
     }
@@ -135,7 +162,7 @@ class HandlingACaseTest {
                 .post("/v1/cases/" + id + "/acceptance")
                 .then()
                 .statusCode(200);
-        dispatch(id, "市政所");
+        dispatch(id);
         loggedInAs(Role.WORKER)
                 .contentType("application/json")
                 .post("/v1/cases/" + id + "/start")
@@ -145,7 +172,6 @@ class HandlingACaseTest {
                 .statusCode(400)
                 .body("code", equalTo("UNKNOWN_FIELD"));
         resolve(id);
-        close(id);
     }
 
     @Test

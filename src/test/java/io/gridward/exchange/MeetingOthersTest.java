@@ -66,7 +66,7 @@ class MeetingOthersTest {
                 SignIn.accountId(Role.ADMIN), "slow", java.util.Set.of(Role.ADMIN), Reach.everything(), null);
         onBehalf.of(caller, () -> QuarkusTransaction.requiringNew().call(() -> {
             var place = new ReportedPlace(1.5, 50.5, Datum.WGS84, null);
-            var made = reporting.report(new ReportCase(id, "01001", "先到", place, null, null));
+            var made = reporting.report(new ReportCase(id, "01001", "先到", place, null, null, null));
             reported.countDown();
             Thread.sleep(2000);
             return made;

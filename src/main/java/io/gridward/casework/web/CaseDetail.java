@@ -4,7 +4,9 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CaseNote;
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseVerb;
 import io.gridward.casework.CaseView;
@@ -12,6 +14,13 @@ import io.gridward.shared.web.Replies;
 
 /** One case together with what the caller may do to it now. */
 public record CaseDetail(@JsonUnwrapped CaseView view, List<CaseVerb> allowedVerbs) {
+
+    private static final CaseNote NO_NOTE = new CaseNote(null);
+
+    /** Where nothing has to be said, no body is needed either. */
+    static CaseNote orNone(@Nullable CaseNote given) {
+        return given == null ? NO_NOTE : given;
+    }
 
     static RestResponse<CaseDetail> ok(CaseView view, CaseSearch search) {
         return Replies.ok(of(view, search), view.version());
@@ -22,6 +31,6 @@ public record CaseDetail(@JsonUnwrapped CaseView view, List<CaseVerb> allowedVer
     }
 
     private static CaseDetail of(CaseView view, CaseSearch search) {
-        return new CaseDetail(view, search.allowedVerbs(view));
+        return new CaseDetail(view, search.allowedVerbs(List.of(view)).getOrDefault(view.id(), List.of()));
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CaseClockView;
 import io.gridward.casework.CaseFilter;
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseState;
@@ -87,6 +88,18 @@ public class CaseGraphql {
     @NonNull
     @Description("What the caller may do to it now")
     public List<@NonNull List<@NonNull CaseVerb>> allowedVerbs(@Source @Name("cases") List<CaseView> cases) {
-        return cases.stream().map(search::allowedVerbs).toList();
+        var byCase = search.allowedVerbs(cases);
+        return cases.stream()
+                .map(shown -> byCase.getOrDefault(shown.id(), List.of()))
+                .toList();
+    }
+
+    @NonNull
+    @Description("What of it runs against time, in the order in which it was started")
+    public List<@NonNull List<@NonNull CaseClockView>> clocks(@Source @Name("cases") List<CaseView> cases) {
+        var byCase = search.clocks(cases);
+        return cases.stream()
+                .map(shown -> byCase.getOrDefault(shown.id(), List.of()))
+                .toList();
     }
 }

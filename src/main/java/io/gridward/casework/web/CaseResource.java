@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CaseClockView;
 import io.gridward.casework.CaseFilter;
 import io.gridward.casework.CaseReporting;
 import io.gridward.casework.CaseSearch;
@@ -111,5 +112,14 @@ public class CaseResource {
     @Operation(operationId = "listCaseSteps", summary = "List what was done to a case, in order")
     public Listing<CaseStepView> steps(String id) {
         return new Listing<>(search.steps(CaseIds.read(id)), null);
+    }
+
+    @GET
+    @Path("/{id}/clocks")
+    @Operation(
+            operationId = "listCaseClocks",
+            summary = "List what of a case runs against time, in the order in which it was started")
+    public Listing<CaseClockView> clocks(String id) {
+        return new Listing<>(search.clocks(CaseIds.read(id)), null);
     }
 }

@@ -19,6 +19,13 @@ final class ProblemExample {
     /** A value for each member that the detail of a problem may name. */
     private static final Map<String, Object> MEMBERS = Map.ofEntries(
             Map.entry("allowedVerbs", "[DISPATCH]"),
+            Map.entry("unmet", "[AT_ITS_LEVEL]"),
+            Map.entry("after", "2026-11-23"),
+            Map.entry("most", 3),
+            Map.entry("into", "019a3c00-0000-7000-8000-000000000402"),
+            Map.entry("mostMetres", 200),
+            Map.entry("departmentId", "019a3c00-0000-7000-8000-000000000d01"),
+            Map.entry("verifierId", "019a3c00-0000-7000-8000-000000000101"),
             Map.entry("area", "330282006004"),
             Map.entry("byteNumber", 1204),
             Map.entry("capacity", 40),

@@ -1,4 +1,4 @@
-package io.gridward.duty;
+package io.gridward.shared.time;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DutyClockTest {
+class PeriodicTest {
 
     private final Vertx vertx = Vertx.vertx();
 
@@ -25,7 +25,7 @@ class DutyClockTest {
         var running = new AtomicInteger();
         var most = new AtomicInteger();
         var steps = new CountDownLatch(3);
-        DutyClock.every(Duration.ofMillis(5), "test", vertx, () -> {
+        Periodic.every(Duration.ofMillis(5), "test", vertx, () -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             pause();
             running.decrementAndGet();

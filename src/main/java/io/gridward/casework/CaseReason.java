@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.validator.constraints.CodePointLength;
 
-@Input("RejectCaseInput")
-public record RejectCase(
+/** A step that has to be explained. */
+@Input("CaseReasonInput")
+public record CaseReason(
         @NonNull @NotBlank @CodePointLength(max = 2000) String reason) {}
