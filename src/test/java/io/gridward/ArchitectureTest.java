@@ -46,6 +46,7 @@ class ArchitectureTest {
             "staffing",
             "department",
             "patrol",
+            "attachment",
             "casework",
             "workrecord",
             "duty",

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Event;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.attachment.Attachments;
+import io.gridward.attachment.photo.Photo;
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -20,7 +22,6 @@ import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
-import io.gridward.workrecord.photo.Photo;
 
 /** Takes photos for the worker's own records. */
 @UseCase
@@ -31,13 +32,13 @@ public class PhotoAttaching {
     private final WorkRecords records;
     private final RecordPhotos photos;
     private final RecordViews views;
-    private final PhotoStore store;
+    private final Attachments attachments;
     private final OwnWorker own;
     private final CurrentCaller caller;
     private final Event<WorkRecordFiled> filed;
     private final Outbox outbox;
     private final RecordConfig config;
-    private final PhotoConfig photoConfig;
+    private final RecordPhotoConfig photoConfig;
     private final Ids ids;
     private final Time time;
 
@@ -45,19 +46,19 @@ public class PhotoAttaching {
             WorkRecords records,
             RecordPhotos photos,
             RecordViews views,
-            PhotoStore store,
+            Attachments attachments,
             OwnWorker own,
             CurrentCaller caller,
             Event<WorkRecordFiled> filed,
             Outbox outbox,
             RecordConfig config,
-            PhotoConfig photoConfig,
+            RecordPhotoConfig photoConfig,
             Ids ids,
             Time time) {
         this.records = records;
         this.photos = photos;
         this.views = views;
-        this.store = store;
+        this.attachments = attachments;
         this.own = own;
         this.caller = caller;
         this.filed = filed;
@@ -72,12 +73,12 @@ public class PhotoAttaching {
      * Takes a photo once: sent again for the same record it answers the one there is.
      *
      * @param id chosen by the client, or null
-     * @throws Problem those of {@link Photo#read}, ACCOUNT_WITHOUT_WORKER, RECORD_PHOTOS_FULL
+     * @throws Problem those of {@link Attachments#photo}, ACCOUNT_WITHOUT_WORKER, RECORD_PHOTOS_FULL
      */
     public TakenPhoto attach(UUID recordId, @Nullable UUID id, byte[] content) throws IOException {
         var worker = own.id();
         // Before anything is locked: a large photo takes a while.
-        var photo = Photo.read(content, photoConfig.mostPixels());
+        var photo = attachments.photo(content);
         var found = records.locked(caller.get(), recordId)
                 .filter(one -> one.workerId().equals(worker))
                 .orElseThrow(() -> Problem.notFound("record", recordId));
@@ -98,8 +99,7 @@ public class PhotoAttaching {
         var since = now.minus(config.similar().within());
         var same = photos.recordWith(photo, of, since, photoConfig.copiesDifferBy());
         var before = views.of(of);
-        // Before the row: a photo without a row is nobody's, a row without a photo would be a lie.
-        store.put(photo.sha256(), photo.content());
+        attachments.keep(photo);
         var kept = new RecordPhoto(id, of, photo, photo.evidence().instant(time.zone()), now);
         photos.persist(kept);
         of.photographed(same.orElse(null));

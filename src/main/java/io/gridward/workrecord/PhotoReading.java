@@ -1,6 +1,5 @@
 package io.gridward.workrecord;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.attachment.Attachments;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -24,12 +24,12 @@ public class PhotoReading {
 
     private final RecordSearch records;
     private final RecordPhotos photos;
-    private final PhotoStore store;
+    private final Attachments attachments;
 
-    PhotoReading(RecordSearch records, RecordPhotos photos, PhotoStore store) {
+    PhotoReading(RecordSearch records, RecordPhotos photos, Attachments attachments) {
         this.records = records;
         this.photos = photos;
-        this.store = store;
+        this.attachments = attachments;
     }
 
     public RecordPhotoView read(UUID recordId, UUID id) {
@@ -39,6 +39,6 @@ public class PhotoReading {
 
     /** The file; whoever asks closes it. */
     public InputStream open(RecordPhotoView photo) throws IOException {
-        return store.get(photo.sha256()).orElseThrow(() -> new FileNotFoundException("Photo " + photo.sha256()));
+        return attachments.open(photo.sha256());
     }
 }

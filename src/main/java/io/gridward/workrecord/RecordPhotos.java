@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import io.gridward.workrecord.photo.Photo;
+import io.gridward.attachment.photo.Photo;
 
 @ApplicationScoped
 class RecordPhotos implements PanacheRepositoryBase<RecordPhoto, UUID> {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Arc;
 
+import io.gridward.attachment.photo.Pictures;
 import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.grid.GridFixture.Square;
@@ -19,7 +20,6 @@ import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
-import io.gridward.workrecord.photo.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.attachment.photo.Pictures;
 import io.gridward.duty.DutyFixture.Posted;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.database.StatementCount;
-import io.gridward.workrecord.photo.Pictures;
 
 import static io.gridward.duty.DutyTermsFixture.changes;
 import static io.gridward.identity.SignIn.loggedInAs;

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.attachment.photo.Pictures;
 import io.gridward.shared.access.Role;
-import io.gridward.workrecord.photo.Pictures;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 import static org.assertj.core.api.Assertions.assertThat;

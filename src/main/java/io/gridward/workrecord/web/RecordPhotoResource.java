@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.attachment.web.FileReply;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
@@ -110,15 +110,7 @@ public class RecordPhotoResource {
     public Response read(String id, String photo) {
         UUID photoId = Ids.parse(photo).orElseThrow(() -> Problem.notFound("photo", photo));
         var view = reading.read(RecordIds.read(id), photoId);
-        StreamingOutput file = out -> {
-            try (var in = reading.open(view)) {
-                in.transferTo(out);
-            }
-        };
-        return Response.ok(file, view.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, view.bytes())
-                .header(HttpHeaders.ETAG, "\"" + view.sha256() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")
+        return FileReply.of(view.mediaType(), view.bytes(), view.sha256(), () -> reading.open(view))
                 .build();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.attachment.photo.Pictures;
 import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.identity.SignIn;
@@ -22,7 +23,6 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.geo.GeoJson;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
-import io.gridward.workrecord.photo.Pictures;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;

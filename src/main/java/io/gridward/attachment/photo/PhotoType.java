@@ -1,4 +1,4 @@
-package io.gridward.workrecord.photo;
+package io.gridward.attachment.photo;
 
 /** What a photo is by its first bytes; what the sender calls it plays no part. */
 public enum PhotoType {

@@ -1,4 +1,4 @@
-package io.gridward.workrecord;
+package io.gridward.attachment;
 
 import java.nio.file.Path;
 
@@ -7,7 +7,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 @ConfigMapping(prefix = "gridward.photos")
-public interface PhotoConfig {
+public interface AttachmentConfig {
 
     /** Where they are kept. */
     @WithDefault("${gridward.data-dir:data}/photos")
@@ -20,12 +20,4 @@ public interface PhotoConfig {
     /** Largest picture. */
     @WithDefault("50000000")
     long mostPixels();
-
-    /** Photos of one record. */
-    @WithDefault("9")
-    int mostOfRecord();
-
-    /** Bits of their likeness in which copies of a photo may differ. */
-    @WithDefault("6")
-    int copiesDifferBy();
 }

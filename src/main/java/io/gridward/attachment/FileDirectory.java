@@ -1,4 +1,4 @@
-package io.gridward.workrecord;
+package io.gridward.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +14,15 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Photos as files named after their hash, in directories of its first digits: {@code ab/cd/abcd…}. Nodes that share a
+ * Files named after their hash, in directories of its first digits: {@code ab/cd/abcd…}. Nodes that share a
  * database share this directory, too.
  */
 @ApplicationScoped
-class PhotoDirectory implements PhotoStore {
+class FileDirectory implements FileStore {
 
-    private final PhotoConfig config;
+    private final AttachmentConfig config;
 
-    PhotoDirectory(PhotoConfig config) {
+    FileDirectory(AttachmentConfig config) {
         this.config = config;
     }
 

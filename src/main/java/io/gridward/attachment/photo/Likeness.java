@@ -1,4 +1,4 @@
-package io.gridward.workrecord.photo;
+package io.gridward.attachment.photo;
 
 /**
  * How a photo looks, in 64 bits: the difference hash (dHash, N. Krawetz, "Kind of like that", 2013). The photo is averaged

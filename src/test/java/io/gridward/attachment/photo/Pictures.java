@@ -1,4 +1,4 @@
-package io.gridward.workrecord.photo;
+package io.gridward.attachment.photo;
 
 import java.awt.Color;
 import java.awt.Image;

@@ -1,4 +1,4 @@
-package io.gridward.workrecord.photo;
+package io.gridward.attachment.photo;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

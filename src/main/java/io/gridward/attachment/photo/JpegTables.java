@@ -1,4 +1,4 @@
-package io.gridward.workrecord.photo;
+package io.gridward.attachment.photo;
 
 import java.nio.ByteBuffer;
 
