@@ -6,7 +6,8 @@ import java.io.InputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.gridward.attachment.photo.Photo;
+import io.gridward.attachment.content.Pdf;
+import io.gridward.attachment.content.Photo;
 import io.gridward.shared.problem.Problem;
 
 /** The way in and out of every attached file, for other capabilities: checks no role and no reach. */
@@ -26,9 +27,19 @@ public class Attachments {
         return Photo.read(given, config.mostPixels());
     }
 
+    /** @throws Problem FILE_TYPE_UNKNOWN, those of {@link #photo} and of {@link Pdf#read} */
+    public Attachment photoOrPdf(byte[] given) {
+        return Photo.begins(given) ? Attachment.of(photo(given)) : Attachment.of(Pdf.read(given));
+    }
+
     /** To be called before the row is written: a file without a row is nobody's, a row without a file would be a lie. */
+    public void keep(Attachment file) throws IOException {
+        store.put(file.sha256(), file.content());
+    }
+
+    /** The same for a photo. */
     public void keep(Photo photo) throws IOException {
-        store.put(photo.sha256(), photo.content());
+        keep(Attachment.of(photo));
     }
 
     /** The file; whoever asks closes it. */

@@ -10,7 +10,7 @@ import jakarta.enterprise.event.Event;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.attachment.Attachments;
-import io.gridward.attachment.photo.Photo;
+import io.gridward.attachment.content.Photo;
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;

@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.attachment.photo.Photo;
-import io.gridward.attachment.photo.PhotoType;
+import io.gridward.attachment.content.Photo;
+import io.gridward.attachment.content.PhotoType;
 
 /** A photo of a record; its bytes are in the store. */
 @Entity

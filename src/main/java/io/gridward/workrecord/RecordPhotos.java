@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import io.gridward.attachment.photo.Photo;
+import io.gridward.attachment.content.Photo;
 
 @ApplicationScoped
 class RecordPhotos implements PanacheRepositoryBase<RecordPhoto, UUID> {

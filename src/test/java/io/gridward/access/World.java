@@ -12,7 +12,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Arc;
 
-import io.gridward.attachment.photo.Pictures;
+import io.gridward.attachment.content.Pictures;
 import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.grid.GridFixture.Square;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
-import io.gridward.attachment.photo.Pictures;
+import io.gridward.attachment.content.Pictures;
 import io.gridward.shared.access.Role;
 
 import static io.gridward.identity.SignIn.loggedInAs;

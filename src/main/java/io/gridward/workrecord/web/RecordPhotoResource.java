@@ -65,6 +65,7 @@ public class RecordPhotoResource {
     @Refuses({
         "ACCOUNT_WITHOUT_WORKER",
         "PHOTO_TYPE_UNKNOWN",
+        "FILE_SUSPICIOUS",
         "PHOTO_TOO_MANY_PIXELS",
         "PHOTO_UNSUPPORTED",
         "PHOTO_DAMAGED",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
-import io.gridward.attachment.photo.Pictures;
+import io.gridward.attachment.content.Pictures;
 import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.identity.SignIn;

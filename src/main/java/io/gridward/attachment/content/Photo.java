@@ -1,8 +1,4 @@
-package io.gridward.attachment.photo;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+package io.gridward.attachment.content;
 
 import io.gridward.shared.problem.Problem;
 
@@ -21,32 +17,28 @@ public record Photo(
     /** Fewer differences than these within a picture, a wall or the night, tell nothing. */
     private static final int TELLING_BITS = 8;
 
-    /** @throws Problem PHOTO_TYPE_UNKNOWN, PHOTO_TOO_MANY_PIXELS, PHOTO_UNSUPPORTED, PHOTO_DAMAGED */
+    public static boolean begins(byte[] given) {
+        return PhotoType.JPEG.begins(given) || PhotoType.PNG.begins(given);
+    }
+
+    /** @throws Problem PHOTO_TYPE_UNKNOWN, FILE_SUSPICIOUS, PHOTO_TOO_MANY_PIXELS, PHOTO_UNSUPPORTED, PHOTO_DAMAGED */
     public static Photo read(byte[] given, long mostPixels) {
-        if (PhotoType.JPEG.begins(given)) {
-            return new JpegFile(given, mostPixels).read();
+        if (!begins(given)) {
+            throw Problem.of(PhotoProblem.PHOTO_TYPE_UNKNOWN);
         }
-        if (PhotoType.PNG.begins(given)) {
-            return new PngFile(given, mostPixels).read();
-        }
-        throw Problem.of(PhotoProblem.PHOTO_TYPE_UNKNOWN);
+        Stowaway.refuse(given);
+        return PhotoType.JPEG.begins(given)
+                ? new JpegFile(given, mostPixels).read()
+                : new PngFile(given, mostPixels).read();
     }
 
     static Photo of(PhotoType type, byte[] content, int width, int height, long likeness, Evidence evidence) {
-        return new Photo(type, content, width, height, sha256(content), likeness, evidence);
+        return new Photo(type, content, width, height, Sha256.hex(content), likeness, evidence);
     }
 
     /** Whether its likeness tells it from other photos. */
     public boolean isTelling() {
         int set = Long.bitCount(likeness);
         return set >= TELLING_BITS && set <= Long.SIZE - TELLING_BITS;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

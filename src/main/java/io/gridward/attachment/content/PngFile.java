@@ -1,4 +1,4 @@
-package io.gridward.attachment.photo;
+package io.gridward.attachment.content;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package io.gridward.attachment.photo;
+package io.gridward.attachment.content;
 
 /**
  * How a photo looks, in 64 bits: the difference hash (dHash, N. Krawetz, "Kind of like that", 2013). The photo is averaged

@@ -1,4 +1,4 @@
-package io.gridward.attachment.photo;
+package io.gridward.attachment.content;
 
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.shared.problem.Problem;
 
-import static io.gridward.attachment.photo.Pictures.jpeg;
-import static io.gridward.attachment.photo.Pictures.png;
-import static io.gridward.attachment.photo.Pictures.scene;
-import static io.gridward.attachment.photo.Pictures.shrunk;
-import static io.gridward.attachment.photo.Pictures.unpacked;
-import static io.gridward.attachment.photo.Pictures.withChunk;
-import static io.gridward.attachment.photo.Pictures.withExif;
-import static io.gridward.attachment.photo.Pictures.withSegment;
+import static io.gridward.attachment.content.Pictures.jpeg;
+import static io.gridward.attachment.content.Pictures.png;
+import static io.gridward.attachment.content.Pictures.scene;
+import static io.gridward.attachment.content.Pictures.shrunk;
+import static io.gridward.attachment.content.Pictures.unpacked;
+import static io.gridward.attachment.content.Pictures.withChunk;
+import static io.gridward.attachment.content.Pictures.withExif;
+import static io.gridward.attachment.content.Pictures.withSegment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,4 +1,4 @@
-package io.gridward.attachment.photo;
+package io.gridward.attachment.content;
 
 /** What a photo is by its first bytes; what the sender calls it plays no part. */
 public enum PhotoType {
