@@ -1,4 +1,4 @@
-/** Cases: categories, reporting, and the life cycle up to closure. Uses area and grid. */
+/** Cases: categories, reporting, and the life cycle up to closure. Uses area, grid and attachment. */
 @NullMarked
 package io.gridward.casework;
 

@@ -221,6 +221,7 @@ final class GraphqlSamples {
                 field("Query.cases", World::reportedCase, "{ cases(grid: \"$grid\", first: 100) { nodes { id } } }"),
                 below("Case.grid", World::reportedCase, one, "grid { code }", "/case/grid"),
                 below("Case.steps", World::reportedCase, one, "steps { seq }", "/case/steps"),
+                below("Case.photos", World::photographedCase, one, "photos { id }", "/case/photos"),
                 below("Case.category", World::reportedCase, one, "category { code }", "/case/category"),
                 below("Case.clocks", World::reportedCase, one, "clocks { kind }", "/case/clocks"),
                 // Empty for those who may do nothing: the field itself is what is tried here.

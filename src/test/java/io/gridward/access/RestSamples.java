@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.gridward.attachment.content.Documents;
 import io.gridward.grid.GridFixture;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
@@ -221,7 +222,14 @@ final class RestSamples {
                         it -> Map.of("place", World.siteOf(it), "reason", "仍有积水")),
                 post("/v1/cases/{id}/callbacks", World::verifiedCase, it -> Map.of("outcome", "SATISFIED")),
                 post("/v1/cases/{id}/closure", World::verifiedCase, it -> Map.of()),
-                post("/v1/cases/{id}/reopening", World::closedCase, it -> Map.of("reason", "再次堵塞")));
+                post("/v1/cases/{id}/reopening", World::closedCase, it -> Map.of("reason", "再次堵塞")),
+                sample(
+                        "POST",
+                        "/v1/cases/{id}/photos",
+                        World::reportedCase,
+                        (ask, it) -> ask.body("application/pdf", Documents.pdfText("117"))),
+                get("/v1/cases/{id}/photos", World::photographedCase).shownAt("/items/0"),
+                get("/v1/cases/{id}/photos/{photo}", World::photographedCase));
     }
 
     /** What one sees of one's own is tried by ExemptionsTest: the callers of the matrix are no workers. */

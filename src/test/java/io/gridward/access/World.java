@@ -12,6 +12,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.Arc;
 
+import io.gridward.attachment.content.Documents;
 import io.gridward.attachment.content.Pictures;
 import io.gridward.duty.DutyFixture;
 import io.gridward.grid.GridFixture;
@@ -206,6 +207,14 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                         "grid", grid.key(),
                         "longitude", grid.other("longitude"),
                         "latitude", grid.other("latitude")));
+    }
+
+    Subject photographedCase(String village) {
+        var file = reportedCase(village);
+        var photo = made(Ask.to("POST", "/v1/cases/" + file.key() + "/photos")
+                .body("application/pdf", Documents.pdfText("114")));
+        return new Subject(
+                file.key(), file.version(), Map.of("photo", photo.get("id").asText()));
     }
 
     /** The fields of a report from the grid. */

@@ -76,6 +76,8 @@ final class ImpliedProblems {
     /** Numbers, ids and enums are converted before the resource is asked. */
     private static boolean isConverted(Schema schema) {
         return schema.getRef() != null
+                // An enum with a default.
+                || schema.getAllOf() != null
                 || schema.getItems() != null
                 || schema.getType() != null && schema.getType().contains(Schema.SchemaType.INTEGER);
     }

@@ -69,7 +69,8 @@ public class RecordPhotoResource {
         "PHOTO_TOO_MANY_PIXELS",
         "PHOTO_UNSUPPORTED",
         "PHOTO_DAMAGED",
-        "RECORD_PHOTOS_FULL"
+        "RECORD_PHOTOS_FULL",
+        "ID_TAKEN"
     })
     @Creates(orFinds = true)
     public RestResponse<RecordPhotoView> attach(

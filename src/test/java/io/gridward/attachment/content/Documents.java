@@ -15,6 +15,16 @@ public final class Documents {
         return pdfWith("4 0 obj << /Title (" + text + ") >> endobj\n");
     }
 
+    /** The same as text: there is nothing but ASCII in it. */
+    public static String pdfText(String text) {
+        return new String(pdf(text), StandardCharsets.US_ASCII);
+    }
+
+    /** One with a script. */
+    public static byte[] acting() {
+        return pdfWith("4 0 obj << /S /JavaScript /JS (app.alert) >> endobj\n");
+    }
+
     static byte[] pdfWith(String object) {
         return pdfWith(object.getBytes(StandardCharsets.ISO_8859_1));
     }

@@ -199,6 +199,14 @@ class TellingTheExamplesTest {
         story.tell("startCase", mine + "/start", SignIn.loggedInAs(Role.COMMANDER));
         story.tell("resolveCase", mine + "/resolution", SignIn.loggedInAs(Role.COMMANDER));
         story.tell("closeCase", mine + "/closure");
+        story.tell(
+                "addCasePhoto",
+                mine + "/photos?kind=AFTER&photoId=" + ID + "411",
+                SignIn.loggedInAs(Role.COMMANDER)
+                        .contentType("image/jpeg")
+                        .body(Pictures.withExif(Pictures.jpeg(411))));
+        story.tell("listCasePhotos", mine + "/photos");
+        story.tell("readCasePhoto", mine + "/photos/" + ID + "411");
         story.tell("listCaseSteps", mine + "/steps");
         story.tell("listCases", "/v1/cases?grid=" + GRID + "&limit=1");
         post("/v1/cases", body("reportCase").replace(ID + "401", ID + "402"));

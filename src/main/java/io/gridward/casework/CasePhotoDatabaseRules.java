@@ -1,0 +1,18 @@
+package io.gridward.casework;
+
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.DatabaseRules;
+import io.gridward.shared.problem.ProblemKind;
+
+@Singleton
+class CasePhotoDatabaseRules implements DatabaseRules {
+
+    @Override
+    public Map<String, ProblemKind> problems() {
+        return Map.of("case_photo_pkey", CommonProblem.ID_TAKEN);
+    }
+}
