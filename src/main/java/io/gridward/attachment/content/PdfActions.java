@@ -1,7 +1,7 @@
 package io.gridward.attachment.content;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
@@ -29,6 +29,8 @@ final class PdfActions {
 
     /** All streams of objects together. */
     private static final int MOST_UNPACKED = 32 << 20;
+
+    private static final int WINDOW = 8192;
 
     private final byte[] file;
     private int unpacked;
@@ -72,19 +74,23 @@ final class PdfActions {
     /** True at the word that begins a stream, false at the one that ends it. */
     private boolean isStream(int at) {
         int end = at + STREAM.length;
-        if (file[at] != 's' || end >= file.length || at > 0 && file[at - 1] == 'd') {
-            return false;
-        }
-        for (int i = 0; i < STREAM.length; i++) {
-            if (file[at + i] != STREAM[i]) {
-                return false;
-            }
-        }
-        return file[end] == '\r' || file[end] == '\n';
+        return end < file.length
+                && file[at] == STREAM[0]
+                && Arrays.equals(file, at, end, STREAM, 0, STREAM.length)
+                && (at == 0 || file[at - 1] != 'd')
+                && lineAfter(end) > end;
     }
 
-    private int lineAfter(int end) {
-        return file[end] == '\r' && end + 1 < file.length && file[end + 1] == '\n' ? end + 2 : end + 1;
+    /** Where the next line begins; this place itself where anything but blanks stands before. */
+    private int lineAfter(int place) {
+        int at = place;
+        while (at < file.length && (file[at] == ' ' || file[at] == '\t')) {
+            at++;
+        }
+        if (at + 1 < file.length && file[at] == '\r' && file[at + 1] == '\n') {
+            return at + 2;
+        }
+        return at < file.length && (file[at] == '\r' || file[at] == '\n') ? at + 1 : place;
     }
 
     /**
@@ -109,31 +115,45 @@ final class PdfActions {
                 .lookingAt();
     }
 
-    /** @return false when it does not end as it should */
+    /**
+     * Looks at what is unpacked piece by piece, so that a bomb finds no memory to fill.
+     *
+     * @return false when it does not end as it should
+     */
     private boolean refuseWithin(byte[] first, int length, Inflater inflater) {
-        var objects = new ByteArrayOutputStream();
-        objects.write(first, 0, length);
-        byte[] block = new byte[8192];
-        boolean whole = true;
-        try {
-            while (!inflater.finished() && whole) {
-                int read = inflater.inflate(block);
-                objects.write(block, 0, read);
-                unpacked += read;
-                if (unpacked > MOST_UNPACKED) {
-                    throw Problem.of(FileProblem.PDF_UNREADABLE);
+        byte[] window = Arrays.copyOf(first, WINDOW);
+        int filled = length;
+        while (true) {
+            int read = inflated(inflater, window, filled);
+            filled += Math.max(read, 0);
+            boolean ends = read <= 0 || inflater.finished();
+            // A name that may go on is looked at when more of it is there.
+            int seen = ends ? filled : Math.max(0, filled - PdfNames.LONGEST_WRITTEN);
+            Arrays.fill(window, filled, WINDOW, (byte) 0);
+            for (int at = 0; at < seen; at++) {
+                if (window[at] == '/') {
+                    refuseActing(window, at);
                 }
-                whole = read > 0 || inflater.finished();
             }
+            if (ends) {
+                return inflater.finished();
+            }
+            System.arraycopy(window, seen, window, 0, filled - seen);
+            filled -= seen;
+        }
+    }
+
+    /** @return how many bytes came, negative when no more can */
+    private int inflated(Inflater inflater, byte[] window, int filled) {
+        try {
+            int read = inflater.inflate(window, filled, WINDOW - filled);
+            unpacked += read;
+            if (unpacked > MOST_UNPACKED) {
+                throw Problem.of(FileProblem.PDF_UNREADABLE);
+            }
+            return read;
         } catch (DataFormatException damaged) {
-            whole = false;
+            return -1;
         }
-        byte[] text = objects.toByteArray();
-        for (int at = 0; at < text.length; at++) {
-            if (text[at] == '/') {
-                refuseActing(text, at);
-            }
-        }
-        return whole;
     }
 }

@@ -8,6 +8,9 @@ final class PdfNames {
     /** Longer than any name that is looked for. */
     private static final int LONGEST = 32;
 
+    /** The slash, and every letter escaped. */
+    static final int LONGEST_WRITTEN = 1 + 3 * LONGEST;
+
     private PdfNames() {}
 
     /** The name behind the slash at this place; null where there is none that is worth looking at. */

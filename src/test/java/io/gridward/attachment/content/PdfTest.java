@@ -73,6 +73,20 @@ class PdfTest {
     }
 
     @Test
+    void what_acts_is_found_wherever_it_stands() {
+        for (int before = 8000; before < 8400; before++) {
+            String objects = "7 0 " + " ".repeat(before) + "<</S/#4c#61#75#6e#63#68>>" + " ".repeat(before % 3 * 50);
+            assertThat(refusal(pdfWith(packed(OBJECT_STREAM, objects))))
+                    .as("behind %d", before)
+                    .isEqualTo("FILE_SUSPICIOUS");
+        }
+        String blanks = latin(packed(OBJECT_STREAM, "7 0 <</S/Launch>>")).replace("stream\r\n", "stream \t\n");
+        assertThat(refusal(pdfWith(blanks))).isEqualTo("FILE_SUSPICIOUS");
+        assertThat(refusal(pdfWith(packed(OBJECT_STREAM, "7 0 " + "x ".repeat(9000) + "/Launch"))))
+                .isEqualTo("FILE_SUSPICIOUS");
+    }
+
+    @Test
     void what_cannot_be_looked_through_is_refused() {
         assertThat(refusal(pdfWith("4 0 obj << /Encrypt 9 0 R >> endobj\n"))).isEqualTo("PDF_UNREADABLE");
         assertThat(refusal(
