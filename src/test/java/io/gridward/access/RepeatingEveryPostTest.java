@@ -1,5 +1,6 @@
 package io.gridward.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -77,7 +78,8 @@ class RepeatingEveryPostTest {
     private static Response send(Ask ask, String key, Role role) {
         RequestSpecification request = loggedInAs(role).header("Idempotency-Key", key);
         ask.headers().forEach(request::header);
-        return (ask.body() == null ? request : request.body(ask.body())).post(ask.path());
+        return (ask.body() == null ? request : request.body(ask.body().getBytes(StandardCharsets.UTF_8)))
+                .post(ask.path());
     }
 
     /** Without the end of an import, which comes when it comes. */
