@@ -1,4 +1,4 @@
-/** Cases: categories, reporting, and the life cycle up to closure. Uses area, grid and attachment. */
+/** Cases: categories, reporting, routing, and the life cycle with its clocks. Uses area, grid, calendar, department and attachment. */
 @NullMarked
 package io.gridward.casework;
 

@@ -1,8 +1,11 @@
 package io.gridward.department;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +23,14 @@ public class DepartmentDirectory {
 
     public Optional<DepartmentView> find(UUID id) {
         return departments.findByIdOptional(id).map(DepartmentView::from);
+    }
+
+    /** Those there are, by their ids; in one statement. */
+    public Map<UUID, DepartmentView> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : departments.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Department::id, DepartmentView::from));
     }
 
     /** The departments the account belongs to, retired ones among them. */

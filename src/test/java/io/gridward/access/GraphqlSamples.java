@@ -23,6 +23,7 @@ final class GraphqlSamples {
                         grids(),
                         staffing(),
                         departments(),
+                        routing(),
                         cases(),
                         records(),
                         caseSteps(),
@@ -189,11 +190,12 @@ final class GraphqlSamples {
                         one,
                         "members { accountId }",
                         "/department/members"),
-                field(
+                Sample.of(
                         "Mutation.createDepartment",
                         World::area,
-                        "mutation { createDepartment(input: {name: \"" + UUID.randomUUID()
-                                + "\", areaCode: \"$key\"}) { areaCode } }"),
+                        it -> Ask.graphql(
+                                "mutation { createDepartment(input: {name: \"%s\", areaCode: \"%s\"}) { areaCode } }"
+                                        .formatted(UUID.randomUUID(), it.key()))),
                 field(
                         "Mutation.updateDepartment",
                         World::department,
@@ -210,6 +212,38 @@ final class GraphqlSamples {
                         "Mutation.removeDepartmentMember",
                         World::departmentWithMember,
                         "mutation { removeDepartmentMember(id: \"$key\", expectedVersion: $version, accountId: \"$account\") { id } }"));
+    }
+
+    private static List<Sample> routing() {
+        String one = "caseRoutingRule(id: \"$key\")";
+        return List.of(
+                field("Query.caseRoutingRule", World::routingRule, "{ caseRoutingRule(id: \"$key\") { id } }"),
+                field(
+                        "Query.caseRoutingRules",
+                        World::routingRule,
+                        "{ caseRoutingRules(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field(
+                        "Query.caseRouting",
+                        World::routingRule,
+                        "{ caseRouting(category: \"01001\", grid: \"$grid\") { rule { id } } }"),
+                below(
+                        "CaseRoutingRule.department",
+                        World::routingRule,
+                        one,
+                        "department { id }",
+                        "/caseRoutingRule/department"),
+                field(
+                        "Mutation.createCaseRoutingRule",
+                        World::gridWithDepartment,
+                        "mutation { createCaseRoutingRule(input: {areaCode: \"$key\", departmentId: \"$department\"}) { areaCode } }"),
+                field(
+                        "Mutation.updateCaseRoutingRule",
+                        World::routingRule,
+                        "mutation { updateCaseRoutingRule(id: \"$key\", expectedVersion: $version, patch: {departmentId: \"$spare\"}) { id } }"),
+                field(
+                        "Mutation.deleteCaseRoutingRule",
+                        World::routingRule,
+                        "mutation { deleteCaseRoutingRule(id: \"$key\", expectedVersion: $version) { id } }"));
     }
 
     private static List<Sample> cases() {
@@ -465,6 +499,7 @@ final class GraphqlSamples {
                 node("Assignment", World::assignment, "$key"),
                 node("Department", World::department, "$key"),
                 node("Case", World::reportedCase, "$key"),
+                node("CaseRoutingRule", World::routingRule, "$key"),
                 node("CaseCategory", World::category, "$key"),
                 node("WorkRecord", World::filedRecord, "$key"),
                 node("Training", World::training, "$key"));

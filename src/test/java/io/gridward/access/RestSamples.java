@@ -30,6 +30,7 @@ final class RestSamples {
                         grids(),
                         staffing(),
                         departments(),
+                        routing(),
                         tracks(),
                         cases(),
                         duty(),
@@ -158,6 +159,22 @@ final class RestSamples {
                         World::departmentBesideAccount,
                         it -> Map.of("accountId", it.other("account"))),
                 versioned("DELETE", "/v1/departments/{id}/members/{account}", World::departmentWithMember));
+    }
+
+    private static List<Sample> routing() {
+        return List.of(
+                list("/v1/case-routing-rules?area={grid}&limit=200", World::routingRule),
+                post(
+                        "/v1/case-routing-rules",
+                        World::gridWithDepartment,
+                        it -> Map.of("areaCode", it.key(), "departmentId", it.other("department"))),
+                get("/v1/case-routing-rules/{id}", World::routingRule),
+                patch(
+                        "/v1/case-routing-rules/{id}",
+                        World::routingRule,
+                        it -> Map.of("departmentId", it.other("spare"))),
+                versioned("DELETE", "/v1/case-routing-rules/{id}", World::routingRule),
+                get("/v1/case-routing?category=01001&grid={grid}", World::routingRule));
     }
 
     /** What one does with one's own track is tried by UploadingTracksTest: the callers of the matrix are no workers. */

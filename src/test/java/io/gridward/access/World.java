@@ -155,6 +155,21 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         return made(Ask.to("POST", "/v1/departments/" + department + "/members").json(Map.of("accountId", account)));
     }
 
+    /** A grid for which there is no rule yet, and a department that serves it. */
+    Subject gridWithDepartment(String village) {
+        return new Subject(
+                grid(village).key(), 0, Map.of("department", department(village).key()));
+    }
+
+    /** Of a grid. */
+    Subject routingRule(String village) {
+        var grid = gridWithDepartment(village);
+        var rule = Map.of("areaCode", grid.key(), "departmentId", grid.other("department"));
+        return subject(
+                made(Ask.to("POST", "/v1/case-routing-rules").json(rule)),
+                Map.of("grid", grid.key(), "spare", department(village).key()));
+    }
+
     Subject training(String village) {
         return training(village, Instant.now().plus(Duration.ofDays(30)));
     }

@@ -1,6 +1,7 @@
 package io.gridward.department;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -138,6 +139,8 @@ class BelongingToADepartmentTest {
         assertThat(directory.find(UUID.fromString(id)))
                 .hasValueSatisfying(found -> assertThat(found.areaCode()).isEqualTo(TOWN));
         assertThat(directory.find(UUID.randomUUID())).isEmpty();
+        assertThat(directory.byIds(Set.of(UUID.fromString(id), UUID.randomUUID())))
+                .containsOnlyKeys(UUID.fromString(id));
     }
 
     private String members() {

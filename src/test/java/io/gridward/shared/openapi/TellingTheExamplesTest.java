@@ -254,7 +254,23 @@ class TellingTheExamplesTest {
         story.tell("addDepartmentMember", one + "/members");
         story.tell("listDepartmentMembers", one + "/members");
         story.tell("removeDepartmentMember", one + "/members/" + ID + "501");
+        routing();
         story.tell("retireDepartment", one + "/retirement");
+    }
+
+    private void routing() {
+        String one = "/v1/case-routing-rules/" + ID + "e01";
+        var another = body("createDepartment").replace(ID + "d01", ID + "d02").replace("水利局", "综合执法队");
+        post("/v1/departments", another);
+        story.tell("createCaseRoutingRule", "/v1/case-routing-rules");
+        story.tell("listCaseRoutingRules", "/v1/case-routing-rules?area=330282107&limit=1");
+        story.tell("readCaseRoutingRule", one);
+        story.tell("updateCaseRoutingRule", one);
+        var wider =
+                body("createCaseRoutingRule").replace(ID + "e01", ID + "e02").replace("01001", "01");
+        post("/v1/case-routing-rules", wider);
+        story.tell("forecastCaseRouting", "/v1/case-routing?category=01001&grid=" + GRID);
+        story.tell("deleteCaseRoutingRule", one);
     }
 
     private void machines() {
