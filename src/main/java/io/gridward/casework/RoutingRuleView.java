@@ -8,8 +8,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.shared.graphql.Node;
-
 /**
  * A rule as others see it.
  *
@@ -24,8 +22,7 @@ public record RoutingRuleView(
         @Nullable String areaCode,
         @NonNull @Id String departmentId,
         @NonNull Instant createdAt,
-        @NonNull int version)
-        implements Node {
+        @NonNull int version) {
 
     static RoutingRuleView from(RoutingRule rule) {
         return new RoutingRuleView(
@@ -39,12 +36,5 @@ public record RoutingRuleView(
 
     private static @Nullable String orNull(String code) {
         return code.equals(RoutingRule.ANY) ? null : code;
-    }
-
-    @Override
-    @Id
-    @NonNull
-    public String getId() {
-        return id;
     }
 }

@@ -499,7 +499,6 @@ final class GraphqlSamples {
                 node("Assignment", World::assignment, "$key"),
                 node("Department", World::department, "$key"),
                 node("Case", World::reportedCase, "$key"),
-                node("CaseRoutingRule", World::routingRule, "$key"),
                 node("CaseCategory", World::category, "$key"),
                 node("WorkRecord", World::filedRecord, "$key"),
                 node("Training", World::training, "$key"));
