@@ -135,6 +135,7 @@ public class DemoCounty {
             var grids = new DemoGrids(connection, now).load();
             var staff = new DemoStaff(connection, now, personal, json);
             var teams = staff.load(grids);
+            new DemoDepartments(connection, now).load(teams);
             var cases = new DemoCases(connection, now, teams).load();
             var trainings = new DemoTrainings(connection, now, training, teams);
             int personTimes = trainings.load();
@@ -169,8 +170,9 @@ public class DemoCounty {
     /** The planner would know nothing of the new rows until autovacuum comes by. */
     private static void analyze(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("analyze grid, grid_boundary, worker, assignment, case_file, case_step, training,"
-                    + " enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal");
+            statement.execute(
+                    "analyze grid, grid_boundary, worker, assignment, department, case_routing_rule, case_file,"
+                            + " case_step, training, enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal");
         }
     }
 }

@@ -19,7 +19,9 @@ enum DemoId {
     TRACK,
     RECORD,
     EXEMPTION,
-    APPEAL;
+    APPEAL,
+    DEPARTMENT,
+    ROUTING_RULE;
 
     @SuppressWarnings("EnumOrdinal") // the order is part of the ids: add at the end
     UUID of(long number) {

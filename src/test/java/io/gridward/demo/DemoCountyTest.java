@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import javax.sql.DataSource;
 
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -140,6 +142,33 @@ class DemoCountyTest {
                 .statusCode(200)
                 .body("items", not(empty()))
                 .body("items.state", everyItem(equalTo(state.name())));
+    }
+
+    @Test
+    void every_case_names_a_department_that_serves_the_county() throws SQLException {
+        assertThat(one("""
+                select count(*) from case_file c
+                where c.department is not null and not exists (
+                    select 1 from department d where d.name = c.department and d.area_code = '330282')
+                """)).isZero();
+    }
+
+    @Test
+    void a_rule_finds_who_gets_a_new_case() {
+        forecast("01001").body("department.name", equalTo("住建局"));
+        // The town's squad before the county's bureau.
+        forecast("08001")
+                .body("department.name", equalTo("综合执法队"))
+                .body("department.areaCode", equalTo("330282006"))
+                .body("passedOver.reason", hasItem("NEARER_RULE_DECIDES"));
+        forecast("99").body("department.name", equalTo("民政局"));
+    }
+
+    private static ValidatableResponse forecast(String category) {
+        return as("commander")
+                .get("/v1/case-routing?category={category}&grid={grid}", category, GRID)
+                .then()
+                .statusCode(200);
     }
 
     @Test
