@@ -1,6 +1,7 @@
 package io.gridward.casework;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,15 +16,24 @@ class CaseEvidence {
 
     private final CaseworkConfig config;
     private final CaseSteps steps;
+    private final CasePhotos photos;
 
-    CaseEvidence(CaseworkConfig config, CaseSteps steps) {
+    CaseEvidence(CaseworkConfig config, CaseSteps steps, CasePhotos photos) {
+        this.photos = photos;
         this.config = config;
         this.steps = steps;
     }
 
     /** @throws Problem CASE_PHOTOS_MISSING */
     void requireBeforeAndAfter(CaseFile file) {
-        // Photos of cases follow with their own slice.
+        var counts = photos.countsByKind(file.id());
+        var missing = Stream.of(CasePhotoKind.BEFORE, CasePhotoKind.AFTER)
+                .filter(kind -> counts.getOrDefault(kind, 0L) == 0)
+                .map(Enum::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Problem.of(CaseProblem.CASE_PHOTOS_MISSING).with("missing", missing);
+        }
     }
 
     /**

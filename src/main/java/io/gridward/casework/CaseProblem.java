@@ -51,6 +51,16 @@ public enum CaseProblem implements ProblemKind {
                     "部门 {departmentId} 不存在、已撤销，或不管辖案发地",
                     "The department {departmentId} is not there, is retired, or does not serve the place of the case"),
             new Text("从 GET /v1/departments 中选择管辖该地的部门", "Choose one from GET /v1/departments that serves it")),
+    CASE_ROUTE_UNKNOWN(
+            422,
+            new Text("没有适用的派遣规则", "No rule says who gets the case"),
+            new Text("类别 {category} 在 {area} 没有派遣规则", "There is no rule for {category} in {area}"),
+            new Text("指明 departmentId，或先设置派遣规则", "Name a departmentId, or set a rule first")),
+    CASE_OVERRIDE_UNEXPLAINED(
+            422,
+            new Text("改派须说明理由", "Another department than the rule's needs a reason"),
+            new Text("按规则应交办 {departmentId}", "By the rule it is for {departmentId}"),
+            new Text("在 note 中说明理由，或省略 departmentId", "Say why in note, or leave out departmentId")),
     CASE_EXTENSION_TOO_LONG(
             422,
             new Text("延期过长", "The extension is too long"),
@@ -81,7 +91,9 @@ public enum CaseProblem implements ProblemKind {
     CASE_PHOTOS_MISSING(
             422,
             new Text("缺少照片", "Photos are missing"),
-            new Text("自办案件须有处理前、处理后照片各一张", "A self-handled case needs a photo of before and one of after"),
+            new Text(
+                    "自办案件须有处理前、处理后照片各一张；缺少：{missing}",
+                    "A self-handled case needs a photo of before and one of after; missing: {missing}"),
             new Text("先上传照片再提交", "Upload the photos first"));
 
     private final Definition definition;

@@ -22,6 +22,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.time.MovableClock;
 
 import static io.gridward.casework.CaseFixture.accept;
+import static io.gridward.casework.CaseFixture.arrange;
 import static io.gridward.casework.CaseFixture.close;
 import static io.gridward.casework.CaseFixture.dispatch;
 import static io.gridward.casework.CaseFixture.middleOf;
@@ -31,6 +32,7 @@ import static io.gridward.casework.CaseFixture.reportedAt;
 import static io.gridward.casework.CaseFixture.resolve;
 import static io.gridward.casework.CaseFixture.send;
 import static io.gridward.casework.CaseFixture.start;
+import static io.gridward.casework.CaseFixture.verify;
 import static io.gridward.grid.GridFixture.freeSquare;
 import static io.gridward.grid.GridFixture.gridOn;
 import static io.gridward.identity.SignIn.loggedInAs;
@@ -88,7 +90,7 @@ class AddingPhotosTest {
                 .extract()
                 .path("id");
         accept(id);
-        dispatch(id, "市政所");
+        dispatch(id);
         add("AFTER", Pictures.withExif(photo()))
                 .statusCode(201)
                 .body("stepSeq", equalTo(3))
@@ -215,9 +217,11 @@ class AddingPhotosTest {
     @Test
     void a_case_that_is_over_takes_photos_for_a_day() {
         accept(id);
-        dispatch(id, "市政所");
+        dispatch(id);
         start(id);
         resolve(id);
+        arrange(id);
+        verify(id);
         close(id);
         byte[] file = photo();
         add("AFTER", file).statusCode(201).body("stepSeq", equalTo(6));

@@ -209,7 +209,8 @@ class CasesThroughGraphqlTest {
         int manyListed =
                 statements.during(() -> ask(loggedInAs(Role.PARTNER), list).body("data.cases.nodes", hasSize(20)));
         assertThat(List.of(many, manyListed)).isEqualTo(List.of(few, fewListed));
-        // grids, counts, cases, and for those grids, categories, steps and photos, and who is asking; for what he may do
+        // grids, counts, cases, and for those grids, categories, steps and photos, and who is asking; for what he may
+        // do
         // the cases as a whole, his departments, and what he has handled.
         assertThat(few).isLessThanOrEqualTo(12);
     }

@@ -45,7 +45,13 @@ public class CaseHandlingResource {
     @Operation(
             operationId = "dispatchCase",
             summary = "Give a case to a department, also after a first request to return it")
-    @Refuses({"CASE_DEPARTMENT_UNFIT", "CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
+    @Refuses({
+        "CASE_DEPARTMENT_UNFIT",
+        "CASE_OVERRIDE_UNEXPLAINED",
+        "CASE_ROUTE_UNKNOWN",
+        "CASE_TRANSITION_ILLEGAL",
+        "STALE_VERSION"
+    })
     @Creates
     public RestResponse<CaseDetail> dispatch(String id, DispatchCase command, @Context HttpHeaders headers) {
         var view = handling.dispatch(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
@@ -67,7 +73,13 @@ public class CaseHandlingResource {
     @Once
     @Path("/arbitration")
     @Operation(operationId = "arbitrateCase", summary = "Decide for good on the second request to return a case")
-    @Refuses({"CASE_DEPARTMENT_UNFIT", "CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
+    @Refuses({
+        "CASE_DEPARTMENT_UNFIT",
+        "CASE_OVERRIDE_UNEXPLAINED",
+        "CASE_ROUTE_UNKNOWN",
+        "CASE_TRANSITION_ILLEGAL",
+        "STALE_VERSION"
+    })
     public RestResponse<CaseDetail> arbitrate(String id, DispatchCase command, @Context HttpHeaders headers) {
         var view = handling.arbitrate(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.ok(view, search);
