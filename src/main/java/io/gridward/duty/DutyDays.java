@@ -85,9 +85,21 @@ class DutyDays implements PanacheRepositoryBase<DutyDay, DutyDayId> {
     }
 
     /** Some of a day that are not locked. */
-    List<DutyDay> open(LocalDate day, int most) {
-        return find("day = ?1 and lockedAt is null order by gridCode, workerId", day)
-                .page(0, most)
-                .list();
+    List<DutyDayId> open(LocalDate day, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.workerId from DutyDay d where d.day = :day and d.lockedAt is null"
+                                + " order by d.gridCode, d.workerId",
+                        UUID.class)
+                .setParameter("day", day)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(worker -> new DutyDayId(worker, day))
+                .toList();
+    }
+
+    /** Those of the workers' that are not locked. */
+    List<DutyDay> open(LocalDate day, Collection<UUID> workerIds) {
+        return list("day = ?1 and workerId in ?2 and lockedAt is null order by gridCode, workerId", day, workerIds);
     }
 }

@@ -2,6 +2,8 @@ package io.gridward.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,6 +23,7 @@ class DutyLocks {
     private static final Logger LOG = Logger.getLogger(DutyLocks.class);
     private static final int TOGETHER = 200;
 
+    private final DaysInBatches batches = new DaysInBatches("be locked");
     private final DutyDays days;
     private final DutyRecounting recounting;
     private final DutyAppeals appeals;
@@ -60,23 +63,18 @@ class DutyLocks {
     }
 
     /**
-     * Locks what is open of a day, so many together; what was marked until then is computed first.
+     * Locks what is open of a day, so many together; what was marked until then is computed first. One that
+     * cannot be computed stays open.
      *
      * @return how many days of workers it locked
      */
     int lock(LocalDate day) {
-        int locked = 0;
-        int together;
-        do {
-            together = QuarkusTransaction.requiringNew().call(() -> lockSome(day));
-            locked += together;
-        } while (together > 0);
-        return locked;
+        return batches.workThrough(TOGETHER, most -> days.open(day, most), some -> lock(day, DutyDayId.workers(some)));
     }
 
-    private int lockSome(LocalDate day) {
+    private int lock(LocalDate day, List<UUID> workerIds) {
         recounting.takeTurns();
-        var open = days.open(day, TOGETHER);
+        var open = days.open(day, workerIds);
         recounting.recountMarked(open, day);
         Instant now = time.now();
         open.forEach(one -> one.lock(now));

@@ -2,16 +2,11 @@ package io.gridward.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.jboss.logging.Logger;
 
 import io.gridward.shared.time.Time;
 import io.gridward.shared.transaction.Locks;
@@ -23,8 +18,7 @@ import io.gridward.shared.transaction.Locks;
 @ApplicationScoped
 class DutyRecounting {
 
-    private static final Logger LOG = Logger.getLogger(DutyRecounting.class);
-
+    private final DaysInBatches batches = new DaysInBatches("be computed");
     private final Recounts recounts;
     private final DutyReckoning reckoning;
     private final DutyDays days;
@@ -42,38 +36,24 @@ class DutyRecounting {
         this.time = time;
     }
 
-    /** Until no mark is left, but of days that cannot be computed: those keep theirs and hold up nobody else. */
+    /** Until no mark is left, but of days that cannot be computed: those keep theirs. */
     void recountAll() {
-        var faulty = new HashSet<DutyDayId>();
-        List<DutyDayId> next;
-        do {
-            next = QuarkusTransaction.requiringNew().call(() -> {
-                takeTurns();
-                recounts.claim(config.recountTogether());
-                return recounts.claimed(config.recountTogether() + faulty.size());
-            });
-            next = next.stream().filter(day -> !faulty.contains(day)).toList();
-            recount(next, faulty);
-        } while (!next.isEmpty());
+        batches.workThrough(config.recountTogether(), this::claim, this::recount);
     }
 
-    private void recount(List<DutyDayId> marked, Set<DutyDayId> faulty) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                takeTurns();
-                marked.stream()
-                        .collect(Collectors.groupingBy(
-                                DutyDayId::day, Collectors.mapping(DutyDayId::workerId, Collectors.toList())))
-                        .forEach(this::recount);
-            });
-        } catch (RuntimeException fault) {
-            if (marked.size() > 1) {
-                marked.forEach(one -> recount(List.of(one), faulty));
-            } else {
-                LOG.errorf(fault, "%s cannot be computed; it is tried again later", marked);
-                faulty.addAll(marked);
-            }
-        }
+    private List<DutyDayId> claim(int most) {
+        takeTurns();
+        recounts.claim(config.recountTogether());
+        return recounts.claimed(most);
+    }
+
+    private int recount(List<DutyDayId> marked) {
+        takeTurns();
+        marked.stream()
+                .collect(Collectors.groupingBy(
+                        DutyDayId::day, Collectors.mapping(DutyDayId::workerId, Collectors.toList())))
+                .forEach(this::recount);
+        return marked.size();
     }
 
     /** One node at a time claims or computes: a claim must not be cleared by who has not seen it. */

@@ -30,16 +30,30 @@ class ExaminedDays {
                         """, LocalDate.class).getResultList();
     }
 
-    /** Some workers whose day is still to be looked through, with the grid of the day. */
+    /** Some of a day that are still to be looked through. */
     @SuppressWarnings("unchecked")
-    Map<UUID, String> due(LocalDate day, int most) {
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select worker_id, grid_code from duty_day
+    List<DutyDayId> due(LocalDate day, int most) {
+        List<UUID> workerIds = entities.createNativeQuery("""
+                        select worker_id from duty_day
                         where day = :day and locked_at is not null and examined_at is null
                         order by worker_id limit :most
-                        """, Object[].class)
+                        """, UUID.class)
                 .setParameter("day", day)
                 .setParameter("most", most)
+                .getResultList();
+        return workerIds.stream().map(worker -> new DutyDayId(worker, day)).toList();
+    }
+
+    /** Those of the workers whose day is still to be looked through, with the grid of the day. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, String> due(LocalDate day, Collection<UUID> workerIds) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select worker_id, grid_code from duty_day
+                        where day = :day and worker_id = any(:workers)
+                          and locked_at is not null and examined_at is null
+                        """, Object[].class)
+                .setParameter("day", day)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }

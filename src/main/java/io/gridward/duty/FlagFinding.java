@@ -3,6 +3,7 @@ package io.gridward.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -21,8 +22,11 @@ import io.gridward.shared.transaction.Locks;
 @ApplicationScoped
 class FlagFinding {
 
+    static final String TURN = "flag finding";
+
     private static final Logger LOG = Logger.getLogger(FlagFinding.class);
 
+    private final DaysInBatches batches = new DaysInBatches("be looked through for flags");
     private final ExaminedDays days;
     private final OddTracks oddTracks;
     private final SharedDevices sharedDevices;
@@ -63,30 +67,22 @@ class FlagFinding {
 
     private int find(LocalDate day) {
         var sharing = QuarkusTransaction.requiringNew().call(() -> sharedDevices.of(day));
-        int raised = 0;
-        Step step;
-        do {
-            step = QuarkusTransaction.requiringNew().call(() -> findSome(day, sharing));
-            raised += step.raised();
-        } while (step.more());
-        return raised;
+        return batches.workThrough(
+                config.recountTogether(),
+                most -> days.due(day, most),
+                some -> find(day, DutyDayId.workers(some), sharing));
     }
 
     /** One node at a time, so that what another has found is known. */
-    private Step findSome(LocalDate day, List<FoundFlag> sharing) {
-        locks.acquire("flag finding");
-        var grids = days.due(day, config.recountTogether());
-        if (grids.isEmpty()) {
-            return new Step(false, 0);
-        }
+    private int find(LocalDate day, List<UUID> some, List<FoundFlag> sharing) {
+        locks.acquire(TURN);
+        var grids = days.due(day, some);
         var found = new ArrayList<>(oddTracks.of(day, grids.keySet()));
         found.addAll(othersPhotos.of(day, grids.keySet()));
         sharing.stream().filter(flag -> grids.containsKey(flag.workerId())).forEach(found::add);
         var now = time.now();
         int raised = flags.raise(day, grids, found, now);
         days.examined(day, grids.keySet(), now);
-        return new Step(true, raised);
+        return raised;
     }
-
-    private record Step(boolean more, int raised) {}
 }

@@ -13,15 +13,15 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that is logged while this is open: message, fields and stack trace of each record. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
-    record Line(String logger, String message, Map<String, String> fields, String thrown) {}
+    public record Line(String logger, String message, Map<String, String> fields, String thrown) {}
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
 
     private LogLines() {}
 
-    static LogLines open() {
+    public static LogLines open() {
         var lines = new LogLines();
         Logger.getLogger("").addHandler(lines);
         return lines;
@@ -45,7 +45,7 @@ final class LogLines extends Handler implements AutoCloseable {
         return text.toString();
     }
 
-    List<Line> all() {
+    public List<Line> all() {
         return List.copyOf(lines);
     }
 
