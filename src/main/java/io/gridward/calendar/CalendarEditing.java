@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -24,31 +25,43 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 import io.gridward.shared.transaction.Locks;
 
-/** Enters the list of a year, new each autumn, or corrects it. */
+/** Enters the list of a year, new each autumn, or corrects it. Every area works by it. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
-@OutsideReach(Outside.OPEN)
+@OutsideReach(Outside.NEEDS_EVERYTHING)
 public class CalendarEditing {
 
     private final CalendarYears years;
     private final Event<CalendarChanged> changed;
+    private final CurrentCaller caller;
     private final Outbox outbox;
     private final Locks locks;
     private final Time time;
 
-    CalendarEditing(CalendarYears years, Event<CalendarChanged> changed, Outbox outbox, Locks locks, Time time) {
+    CalendarEditing(
+            CalendarYears years,
+            Event<CalendarChanged> changed,
+            CurrentCaller caller,
+            Outbox outbox,
+            Locks locks,
+            Time time) {
         this.years = years;
         this.changed = changed;
+        this.caller = caller;
         this.outbox = outbox;
         this.locks = locks;
         this.time = time;
     }
 
-    /** @param expectedVersion null where there is no list of the year yet */
+    /**
+     * @param expectedVersion null where there is no list of the year yet
+     * @throws Problem REACH_NOT_EVERYTHING
+     */
     public CalendarYearView replace(
             @Min(2000) @Max(2100) int year,
             @Nullable Integer expectedVersion,
             @NotNull @Valid ReplaceCalendarYear command) {
+        caller.requireEverything();
         // There is no row to hold while there is none.
         locks.acquire("calendar-years");
         var present = years.lock(year);

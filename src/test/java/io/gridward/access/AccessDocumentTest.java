@@ -57,6 +57,7 @@ class AccessDocumentTest {
                 | hidden unless above | as hidden, but the areas above one's reach, and what is for all of their people, are seen | likewise |
                 | hidden unless own | as hidden, but one sees oneself and what one has reported | likewise |
                 | not granted | 404; reach one does not have cannot be granted (403 `REACH_EXCEEDED`) | – |
+                | needs everything | holds for all areas together: 403 `REACH_NOT_EVERYTHING` unless one's reach is `*` | likewise |
                 | open | reach plays no part | likewise |
 
                 ## REST
@@ -122,6 +123,7 @@ class AccessDocumentTest {
 
     private static String outside(Outside outside) {
         return switch (outside) {
+            case NEEDS_EVERYTHING -> "needs everything";
             case HIDDEN -> "hidden";
             case HIDDEN_UNLESS_ABOVE -> "hidden unless above";
             case HIDDEN_UNLESS_OWN -> "hidden unless own";

@@ -28,6 +28,7 @@ record Cell(Role role, Place place) {
     enum Outcome {
         UNAUTHENTICATED,
         FORBIDDEN,
+        NOT_EVERYTHING,
         HIDDEN,
         PERMITTED
     }
@@ -47,16 +48,26 @@ record Cell(Role role, Place place) {
         if (!decision.roles().contains(role)) {
             return Outcome.FORBIDDEN;
         }
+        if (decision.outside() == Outside.NEEDS_EVERYTHING && place != Place.INSIDE) {
+            return Outcome.NOT_EVERYTHING;
+        }
         boolean within = place == Place.INSIDE || decision.outside() == Outside.OPEN;
         return within ? Outcome.PERMITTED : Outcome.HIDDEN;
     }
 
-    String token(World world) {
+    /** What needs a reach of everything is inside of nothing less. */
+    String token(World world, Decision decision) {
         if (role == null) {
             return null;
         }
-        var reach = place == Place.NO_REACH ? Reach.none() : new Reach(List.of(world.reach()));
-        return SignIn.tokenWithin(reach, role, null);
+        return SignIn.tokenWithin(reach(world, decision), role, null);
+    }
+
+    private Reach reach(World world, Decision decision) {
+        if (place == Place.INSIDE && decision.outside() == Outside.NEEDS_EVERYTHING) {
+            return Reach.everything();
+        }
+        return place == Place.NO_REACH ? Reach.none() : new Reach(List.of(world.reach()));
     }
 
     String village(World world) {

@@ -109,6 +109,7 @@ class GraphqlAccessTest {
         return switch (outcome) {
             case UNAUTHENTICATED -> answer.status() == 401 && answer.code().equals("UNAUTHENTICATED");
             case FORBIDDEN -> answer.status() == 200 && answer.code().equals("FORBIDDEN") && !shown;
+            case NOT_EVERYTHING -> answer.status() == 200 && answer.code().equals("REACH_NOT_EVERYTHING");
             case HIDDEN -> answer.status() == 200 && answer.code().matches("|NOT_FOUND") && !shown;
             case PERMITTED -> answer.status() == 200 && answer.code().isEmpty() && shown;
         };

@@ -35,7 +35,7 @@ final class Trial {
         for (Cell cell : Cell.all()) {
             var outcome = cell.expected(decision);
             var subject = subject(cell, outcome);
-            var answer = Answer.to(sample.request().apply(subject), cell.token(world));
+            var answer = Answer.to(sample.request().apply(subject), cell.token(world, decision));
             if (!verdict.is(outcome, sample, subject, answer)) {
                 otherwise.add(cell + " should be " + outcome + " but was " + answer.status() + " " + answer.text());
             }

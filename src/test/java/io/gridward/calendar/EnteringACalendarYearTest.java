@@ -153,6 +153,18 @@ class EnteringACalendarYearTest {
         loggedInAs(Role.ADMIN).get("/v1/calendar-years/2073").then().statusCode(404);
     }
 
+    @Test
+    void nobody_enters_the_year_of_all_areas_for_his_own_only() {
+        loggedInAs(Role.COMMANDER, "330282111")
+                .contentType(ContentType.JSON)
+                .body(list(List.of(day("2075-01-01")), List.of()))
+                .put("/v1/calendar-years/2075")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("REACH_NOT_EVERYTHING"));
+        assertThat(calendar.knows(2075)).isFalse();
+    }
+
     private static ValidatableResponse enter(int year, String ifMatch, Map<String, ?> list) {
         var request = loggedInAs(Role.COMMANDER).contentType(ContentType.JSON).body(list);
         if (ifMatch != null) {

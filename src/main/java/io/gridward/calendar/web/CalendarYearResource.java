@@ -67,6 +67,7 @@ public class CalendarYearResource {
     @Refuses({
         "PRECONDITION_REQUIRED",
         "STALE_VERSION",
+        "REACH_NOT_EVERYTHING",
         "NOT_FOUND",
         "CALENDAR_DAYS_INVALID",
         "CALENDAR_DAY_IN_OTHER_YEAR"

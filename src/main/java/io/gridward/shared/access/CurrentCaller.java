@@ -11,6 +11,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
+
 /** The caller of the current request, read once from the verified access token. */
 @RequestScoped
 public class CurrentCaller {
@@ -43,6 +46,17 @@ public class CurrentCaller {
 
     public Reach reach() {
         return get().reach();
+    }
+
+    /**
+     * For what holds for all areas together ({@link Outside#NEEDS_EVERYTHING}).
+     *
+     * @throws Problem REACH_NOT_EVERYTHING
+     */
+    public void requireEverything() {
+        if (!reach().isEverything()) {
+            throw Problem.of(CommonProblem.REACH_NOT_EVERYTHING);
+        }
     }
 
     /** Lets a job act without a token, for the current request context only. */

@@ -2,6 +2,8 @@ package io.gridward.shared.access;
 
 /** What a use case makes of a thing outside the caller's reach. */
 public enum Outside {
+    /** It holds for all areas together: 403 for whoever's reach is not everything. */
+    NEEDS_EVERYTHING,
     /** Does not exist: 404, null, absent from lists; nothing can be put there. */
     HIDDEN,
     /** Hidden, except what lies above the caller's reach and is therefore for him too. */

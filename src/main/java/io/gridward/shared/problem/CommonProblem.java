@@ -113,6 +113,13 @@ public enum CommonProblem implements ProblemKind {
             new Text(
                     "不要重试；隐藏当前角色不能使用的功能，确有需要时请管理员调整角色",
                     "Do not try again; hide what the role may not use, or ask an administrator for another role")),
+    REACH_NOT_EVERYTHING(
+            403,
+            new Text("须有全部范围", "Needs a reach of everything"),
+            new Text("此操作对所有区域同时生效，您的管辖范围不是全部", "This holds for all areas together, and your reach is not everything"),
+            new Text(
+                    "不要重试；请范围为 * 的管理员或指挥中心账号办理",
+                    "Do not try again; ask an administrator or command room whose reach is *")),
     NOT_FOUND(
             404,
             new Text("未找到", "Not found"),
