@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
@@ -33,6 +34,8 @@ import static io.gridward.shared.problem.CommonProblem.WRONG_TYPE;
 
 /** The problems that follow from the form of an operation: its method, parameters, body and security. */
 final class ImpliedProblems {
+
+    private static final Set<SchemaType> CONVERTED = EnumSet.of(SchemaType.INTEGER, SchemaType.BOOLEAN);
 
     private final OpenAPI document;
 
@@ -73,13 +76,13 @@ final class ImpliedProblems {
         return kinds;
     }
 
-    /** Numbers, ids and enums are converted before the resource is asked. */
+    /** Numbers, ids, enums and what is true or false are converted before the resource is asked. */
     private static boolean isConverted(Schema schema) {
         return schema.getRef() != null
                 // An enum with a default.
                 || schema.getAllOf() != null
                 || schema.getItems() != null
-                || schema.getType() != null && schema.getType().contains(Schema.SchemaType.INTEGER);
+                || schema.getType() != null && schema.getType().stream().anyMatch(CONVERTED::contains);
     }
 
     private Set<CommonProblem> ofBody(Operation operation) {
