@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,6 +61,10 @@ class DutyDay {
 
     @Enumerated(EnumType.STRING)
     private @Nullable DutyResult lockedResult;
+
+    /** Counted beside the day, without touching its version. */
+    @Column(insertable = false, updatable = false)
+    private int pointsAfterLock;
 
     @Version
     private int version;
@@ -210,6 +215,10 @@ class DutyDay {
     @Nullable
     DutyResult lockedResult() {
         return lockedResult;
+    }
+
+    int pointsAfterLock() {
+        return pointsAfterLock;
     }
 
     int version() {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param computedAt when this was computed; it is computed again whenever more arrives
  * @param locksAt when it will be locked; null when it is, and while the calendar does not say
  * @param lockedResult what it was when it was locked, before any appeal
+ * @param pointsAfterLock points of the track that arrived after the lock: kept and looked through, but without effect here
  */
 @Name("DutyDay")
 @Description("A worker's day of duty")
@@ -53,7 +54,8 @@ public record DutyDayView(
         @NonNull Instant computedAt,
         @Nullable Instant locksAt,
         @Nullable Instant lockedAt,
-        @Nullable DutyResult lockedResult) {
+        @Nullable DutyResult lockedResult,
+        @NonNull int pointsAfterLock) {
 
     static DutyDayView from(DutyDay day, @Nullable Instant locksAt) {
         var walk = day.walk();
@@ -80,6 +82,7 @@ public record DutyDayView(
                 day.computedAt(),
                 day.isLocked() ? null : locksAt,
                 day.lockedAt(),
-                day.lockedResult());
+                day.lockedResult(),
+                day.pointsAfterLock());
     }
 }

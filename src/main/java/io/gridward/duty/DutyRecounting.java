@@ -12,7 +12,7 @@ import io.gridward.shared.time.Time;
 import io.gridward.shared.transaction.Locks;
 
 /**
- * Computes marked days again. Marks are claimed in a transaction of its own, so that nobody who marks the same day again
+ * Computes marked days again, but for locked ones, which are only looked through for flags again. Marks are claimed in a transaction of its own, so that nobody who marks the same day again
  * waits for the computing, and cleared together with what was computed: whatever stops this, no mark is lost.
  */
 @ApplicationScoped
@@ -22,15 +22,23 @@ class DutyRecounting {
     private final Recounts recounts;
     private final DutyReckoning reckoning;
     private final DutyDays days;
+    private final LateArrivals lateArrivals;
     private final Locks locks;
     private final DutyConfig config;
     private final Time time;
 
     DutyRecounting(
-            Recounts recounts, DutyReckoning reckoning, DutyDays days, Locks locks, DutyConfig config, Time time) {
+            Recounts recounts,
+            DutyReckoning reckoning,
+            DutyDays days,
+            LateArrivals lateArrivals,
+            Locks locks,
+            DutyConfig config,
+            Time time) {
         this.recounts = recounts;
         this.reckoning = reckoning;
         this.days = days;
+        this.lateArrivals = lateArrivals;
         this.locks = locks;
         this.config = config;
         this.time = time;
@@ -71,6 +79,8 @@ class DutyRecounting {
 
     private void recount(LocalDate day, List<UUID> workerIds) {
         var known = days.of(workerIds, day);
+        lateArrivals.notice(
+                day, known.values().stream().filter(DutyDay::isLocked).toList());
         var open = workerIds.stream()
                 .filter(worker ->
                         !known.containsKey(worker) || !known.get(worker).isLocked())

@@ -66,4 +66,25 @@ class ExaminedDays {
                 .setParameter("workers", workerIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
+
+    /**
+     * Has days looked through again, for whoever has the turn to find.
+     *
+     * @param late how many points of each day have arrived after its lock, where any did
+     */
+    void lookAgain(LocalDate day, List<UUID> workerIds, Map<UUID, Integer> late) {
+        entities.createNativeQuery("""
+                        update duty_day set examined_at = null, points_after_lock = late.points
+                        from unnest(:workers, :points) late (worker_id, points)
+                        where duty_day.worker_id = late.worker_id and day = :day
+                        """)
+                .setParameter("workers", workerIds.toArray(UUID[]::new))
+                .setParameter(
+                        "points",
+                        workerIds.stream()
+                                .map(worker -> late.getOrDefault(worker, 0))
+                                .toArray(Integer[]::new))
+                .setParameter("day", day)
+                .executeUpdate();
+    }
 }

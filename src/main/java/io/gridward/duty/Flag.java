@@ -2,6 +2,7 @@ package io.gridward.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -31,6 +32,7 @@ class Flag {
     @Enumerated(EnumType.STRING)
     private FlagKind kind;
 
+    private @Nullable String deviceId;
     private Instant fromAt;
     private Instant toAt;
 
@@ -58,6 +60,7 @@ class Flag {
         this.day = day;
         this.gridCode = gridCode;
         this.kind = found.kind();
+        this.deviceId = found.evidence().deviceId();
         this.fromAt = found.from();
         this.toAt = found.to();
         this.evidence = evidence;
@@ -80,8 +83,13 @@ class Flag {
         reviewedAt = at;
     }
 
-    FoundFlag.Key key() {
-        return new FoundFlag.Key(workerId, kind, fromAt);
+    /** While it is open, whatever else the same telephone shows of the same kind; then only what it has shown. */
+    boolean asksAbout(FoundFlag found) {
+        boolean isAlike = workerId.equals(found.workerId())
+                && kind == found.kind()
+                && Objects.equals(deviceId, found.evidence().deviceId());
+        boolean isWithin = !found.from().isBefore(fromAt) && !found.to().isAfter(toAt);
+        return isAlike && (state == FlagState.OPEN || isWithin);
     }
 
     UUID id() {

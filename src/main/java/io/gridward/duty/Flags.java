@@ -2,13 +2,11 @@ package io.gridward.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -49,17 +47,15 @@ class Flags implements PanacheRepositoryBase<Flag, UUID> {
     }
 
     /**
-     * Adds what had not been found before, for whoever has the turn to find.
+     * Adds what nobody was asked about before, for whoever has the turn to find.
      *
      * @param grids of the workers' day
      * @return how many it added
      */
     int raise(LocalDate day, Map<UUID, String> grids, List<FoundFlag> found, Instant at) {
-        var known = list("day = ?1 and workerId in ?2", day, grids.keySet()).stream()
-                .map(Flag::key)
-                .collect(Collectors.toCollection(HashSet::new));
+        var known = list("day = ?1 and workerId in ?2", day, grids.keySet());
         var raised = found.stream()
-                .filter(one -> known.add(one.key()))
+                .filter(one -> known.stream().noneMatch(flag -> flag.asksAbout(one)))
                 .map(one -> new Flag(
                         ids.next(),
                         day,

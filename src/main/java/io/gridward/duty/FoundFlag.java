@@ -4,12 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What was found about a worker's day, before it is known whether it had been found already. */
-record FoundFlag(UUID workerId, FlagKind kind, Instant from, Instant to, FlagEvidence evidence) {
-
-    /** Of the same key is the same flag. */
-    Key key() {
-        return new Key(workerId, kind, from);
-    }
-
-    record Key(UUID workerId, FlagKind kind, Instant from) {}
-}
+record FoundFlag(UUID workerId, FlagKind kind, Instant from, Instant to, FlagEvidence evidence) {}

@@ -3,6 +3,7 @@ package io.gridward.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -173,6 +174,55 @@ class FlaggingDaysTest {
             duty.lockedDay(duty.posted().workerId(), day);
         }
         assertThat(statements.here(finding::findDue)).hasSameSizeAs(one);
+    }
+
+    @Test
+    void what_arrives_after_the_lock_is_looked_through_and_changes_nothing_else() {
+        duty.recounted(worker, day);
+        locks.lock(day);
+        finding.findDue();
+        var locked = duty.ownDay(worker, day);
+        assertThat(locked.getInt("pointsAfterLock")).isZero();
+
+        duty.upload(worker, standing("10:00", 41));
+        duty.day(worker, day);
+        finding.findDue();
+
+        assertThat(flags(worker).getList("items.kind")).containsExactly("NO_JITTER");
+        var after = new HashMap<String, Object>(duty.ownDay(worker, day).getMap("$"));
+        assertThat(after.put("pointsAfterLock", 0)).isEqualTo(41);
+        assertThat(after).isEqualTo(locked.getMap("$"));
+    }
+
+    @Test
+    void what_is_found_alike_after_the_lock_is_no_second_flag_until_the_first_is_reviewed() {
+        duty.upload(worker, standing("10:00", 41));
+        duty.day(worker, day);
+        locks.lock(day);
+        finding.findDue();
+        var first = flags(worker).getString("items[0].id");
+
+        duty.upload(worker, standing("09:00", 41));
+        duty.day(worker, day);
+        finding.findDue();
+        assertThat(flags(worker).getList("items.id")).containsExactly(first);
+
+        review(first);
+        duty.upload(worker, standing("14:00", 41));
+        duty.day(worker, day);
+        finding.findDue();
+        assertThat(flags(worker).getList("items.state")).containsExactly("DISMISSED", "OPEN");
+        assertThat(duty.ownDay(worker, day).getInt("pointsAfterLock")).isEqualTo(82);
+    }
+
+    private static void review(String flag) {
+        loggedInAs(Role.COMMANDER)
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("outcome", "DISMISSED", "note", "A telephone forgotten at the station"))
+                .post("/v1/flags/{id}/review", flag)
+                .then()
+                .statusCode(200);
     }
 
     private static void photograph(Posted worker, String record, byte[] photo) {
