@@ -69,9 +69,8 @@ final class Belief {
      *
      * @param weights 1 for components in the sum
      * @param variance of the measurement, positive
-     * @return log of its density as predicted
      */
-    double take(double[] weights, double measuredX, double measuredY, double variance) {
+    void take(double[] weights, double measuredX, double measuredY, double variance) {
         var gain = new double[SIZE];
         double spread = variance;
         double dx = measuredX;
@@ -96,7 +95,16 @@ final class Belief {
                 covariance[j * SIZE + i] = reduced;
             }
         }
-        return logDensity(dx, dy, spread);
+    }
+
+    /**
+     * Log of the density with which a measurement of the sum of some components is expected.
+     *
+     * @param variance of the measurement, positive
+     */
+    double density(double[] weights, double measuredX, double measuredY, double variance) {
+        double spread = spread(weights, variance);
+        return -off(weights, measuredX, measuredY) / (2 * spread) - StrictMath.log(2 * Math.PI * spread);
     }
 
     /**
@@ -123,9 +131,5 @@ final class Belief {
             dy -= weights[i] * y[i];
         }
         return dx * dx + dy * dy;
-    }
-
-    private static double logDensity(double dx, double dy, double variance) {
-        return -(dx * dx + dy * dy) / (2 * variance) - StrictMath.log(2 * Math.PI * variance);
     }
 }

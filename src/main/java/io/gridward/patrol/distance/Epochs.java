@@ -53,12 +53,15 @@ final class Epochs {
         }
         double x = median(Arrays.copyOfRange(middles.x, from, to));
         double y = median(Arrays.copyOfRange(middles.y, from, to));
+        double own = off(middles.x[at], middles.y[at], x, y);
+        if (own <= NEAR) {
+            return false;
+        }
         var offs = new double[to - from];
         for (int i = from; i < to; i++) {
             offs[i - from] = off(middles.x[i], middles.y[i], x, y);
         }
-        double own = offs[at - from];
-        return own > Math.max(NEAR, TIMES_USUAL * median(offs));
+        return own > TIMES_USUAL * median(offs);
     }
 
     /** One place for each quarter of a minute that has any: the mean of those reported, in place and time. */

@@ -36,6 +36,11 @@ final class ModeSearch {
 
     private static final double MISTAKEN_AREA = StrictMath.log(2 * Math.PI * FAR * FAR);
 
+    private static final double LOG_2 = StrictMath.log(2);
+
+    /** More than the rounding of any logarithm here. */
+    private static final double ROUNDED = 1e-9;
+
     /** Nothing that can still be seen makes up for a score so much worse than the best. */
     private static final double HOPELESS = 30;
 
@@ -46,6 +51,7 @@ final class ModeSearch {
     private final Track track;
     private final double[] noise;
     private final double measurementVariance;
+    private final double anywhere;
 
     private @Nullable Steps steps;
 
@@ -56,6 +62,8 @@ final class ModeSearch {
         this.noise = noise;
         measurementVariance =
                 model.settings().measurementNoise() * model.settings().measurementNoise();
+        anywhere = StrictMath.log(
+                2 * Math.PI * model.settings().around() * model.settings().around());
     }
 
     /**
@@ -185,20 +193,34 @@ final class ModeSearch {
         private final Belief before;
         private final double[] seen;
         private final double twiceVariance;
-        private final double logArea;
+        private final double area;
+        private final double leastLogArea;
+        private double logArea = Double.NaN;
 
         Outlook(Belief before, Step step) {
             this.before = before;
             this.seen = step.seen;
             double variance = before.spread(step.seen, step.unseen + measurementVariance);
             twiceVariance = 2 * variance;
-            logArea = StrictMath.log(2 * Math.PI * variance);
+            area = 2 * Math.PI * variance;
+            leastLogArea = Math.getExponent(area) * LOG_2 - ROUNDED;
         }
 
-        /** Log of the density of the place that was reported. */
-        double expected(Step step, int i) {
-            double off = before.off(seen, track.x[i] - step.east[0], track.y[i] - step.north[0]);
-            return -off / twiceVariance - logArea;
+        /** How far the place that was reported lies off, as the first term of the log of its density. */
+        double off(Step step, int i) {
+            return -before.off(seen, track.x[i] - step.east[0], track.y[i] - step.north[0]) / twiceVariance;
+        }
+
+        /** Log of the density at most: most ways are worse than others by more than a logarithm can tell. */
+        double atMost(double off) {
+            return off - leastLogArea;
+        }
+
+        double density(double off) {
+            if (Double.isNaN(logArea)) {
+                logArea = StrictMath.log(area);
+            }
+            return off - logArea;
         }
     }
 
@@ -239,7 +261,7 @@ final class ModeSearch {
                     outlooks[kind] = outlook;
                 }
             }
-            offer(chosen[to], survivor, score, now.now, step, outlook.expected(step, i));
+            offer(chosen[to], survivor, score, now.now, step, outlook, i);
         }
     }
 
@@ -276,11 +298,10 @@ final class ModeSearch {
             return survivor;
         }
         var now = survivor.now.copy();
-        double returned = model.settings().returned();
-        double density = now.take(MotionModel.EXCURSION_ONLY, 0, 0, returned * returned);
+        double variance = model.settings().returned() * model.settings().returned();
+        double density = now.density(MotionModel.EXCURSION_ONLY, 0, 0, variance);
+        now.take(MotionModel.EXCURSION_ONLY, 0, 0, variance);
         // Whoever walks may end anywhere around; that the phone comes back to where it was is worth as much.
-        double anywhere = StrictMath.log(
-                2 * Math.PI * model.settings().around() * model.settings().around());
         double score = survivor.score + Math.min(0, density + anywhere);
         return new Hypothesis(survivor.parent, survivor.mode, score, now, survivor.step, now, now);
     }
@@ -289,15 +310,20 @@ final class ModeSearch {
     private void relocate(List<Hypothesis> survivors, Step jump, int i, BestWays ways) {
         for (var survivor : survivors) {
             if (survivor.mode == MotionModel.STILL) {
-                double expected = new Outlook(survivor.now, jump).expected(jump, i);
-                offer(ways, survivor, survivor.score + model.settings().relocation(), survivor.now, jump, expected);
+                double score = survivor.score + model.settings().relocation();
+                offer(ways, survivor, score, survivor.now, jump, new Outlook(survivor.now, jump), i);
             }
         }
     }
 
-    /** @param expected log of the density of the place that was reported */
-    private void offer(BestWays ways, Hypothesis parent, double score, Belief before, Step step, double expected) {
+    private void offer(
+            BestWays ways, Hypothesis parent, double score, Belief before, Step step, Outlook outlook, int i) {
         double mistaken = model.settings().outlier() - MISTAKEN_AREA;
+        double off = outlook.off(step, i);
+        if (!ways.takes(score + Math.max(outlook.atMost(off), mistaken))) {
+            return;
+        }
+        double expected = outlook.density(off);
         double seen = score + Math.max(expected, mistaken);
         if (ways.takes(seen)) {
             ways.add(new Way(parent, seen, before, step, mistaken > expected));
