@@ -1,9 +1,7 @@
 package io.gridward.patrol;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,11 +25,13 @@ public class DeviceTracks {
 
     private final TrackSegments segments;
     private final DutyHours hours;
+    private final SideBySide sideBySide;
     private final DistanceAlgorithm algorithm = new DistanceAlgorithm();
 
-    DeviceTracks(TrackSegments segments, DutyHours hours) {
+    DeviceTracks(TrackSegments segments, DutyHours hours, SideBySide sideBySide) {
         this.segments = segments;
         this.hours = hours;
+        this.sideBySide = sideBySide;
     }
 
     /**
@@ -41,13 +41,18 @@ public class DeviceTracks {
      */
     public Map<UUID, List<DeviceTrack>> of(LocalDate day, Collection<UUID> workerIds) {
         var dutyTimes = hours.of(day);
-        var tracks = new HashMap<UUID, List<DeviceTrack>>();
-        told(day, workerIds).forEach((worker, devices) -> {
-            var ofWorker = new ArrayList<DeviceTrack>();
-            devices.forEach((device, parts) -> ofWorker.add(track(device, parts, dutyTimes)));
-            tracks.put(worker, ofWorker);
-        });
-        return tracks;
+        return sideBySide
+                .each(
+                        told(day, workerIds).entrySet(),
+                        worker -> Map.entry(worker.getKey(), tracks(worker.getValue(), dutyTimes)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<DeviceTrack> tracks(Map<String, List<ToldPart>> devices, DutyTimes dutyTimes) {
+        return devices.entrySet().stream()
+                .map(device -> track(device.getKey(), device.getValue(), dutyTimes))
+                .toList();
     }
 
     private DeviceTrack track(String device, List<ToldPart> parts, DutyTimes dutyTimes) {

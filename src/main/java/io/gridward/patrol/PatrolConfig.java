@@ -3,6 +3,7 @@ package io.gridward.patrol;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.OptionalInt;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -35,4 +36,7 @@ public interface PatrolConfig {
     /** Whether points outside the duty hours are kept all the same. */
     @WithDefault("false")
     boolean keepOffDuty();
+
+    /** On how many threads days are measured; as many as there are processors unless told. */
+    OptionalInt threads();
 }

@@ -1,10 +1,10 @@
 package io.gridward.patrol;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,15 +22,17 @@ public class WalkedDays {
 
     private final TrackSegments segments;
     private final DutyHours hours;
+    private final SideBySide sideBySide;
     private final DistanceAlgorithm algorithm = new DistanceAlgorithm();
 
-    WalkedDays(TrackSegments segments, DutyHours hours) {
+    WalkedDays(TrackSegments segments, DutyHours hours, SideBySide sideBySide) {
         this.segments = segments;
         this.hours = hours;
+        this.sideBySide = sideBySide;
     }
 
     /**
-     * Measures the day of each worker in one statement.
+     * Measures the day of each worker: one statement, and all processors.
      *
      * @param workers each with where his grid was at any moment
      * @return a day for each of them, of no metres where there is no track
@@ -41,10 +43,13 @@ public class WalkedDays {
         }
         var found = segments.of(workers.keySet(), day);
         var dutyTimes = hours.of(day);
-        var walked = new HashMap<UUID, DayDistance>();
-        workers.forEach((worker, inGrid) -> walked.put(
-                worker, algorithm.compute(points(found.getOrDefault(worker, List.of())), dutyTimes, inGrid)));
-        return walked;
+        return sideBySide
+                .each(workers.entrySet(), worker -> {
+                    var track = points(found.getOrDefault(worker.getKey(), List.of()));
+                    return Map.entry(worker.getKey(), algorithm.compute(track, dutyTimes, worker.getValue()));
+                })
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<TrackPoint> points(List<TrackSegment> segments) {
