@@ -9,6 +9,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import io.gridward.shared.transaction.Statements;
+
 /**
  * The days that are to be computed again. Marking is all that the upload of a track or record pays for it.
  *
@@ -21,17 +23,16 @@ class Recounts {
     private static final String MARKED =
             " on conflict (worker_id, day, claimed) do update set claimed = false where false";
 
+    private final Statements statements;
     private final EntityManager entities;
 
-    Recounts(EntityManager entities) {
+    Recounts(Statements statements, EntityManager entities) {
+        this.statements = statements;
         this.entities = entities;
     }
 
     void mark(UUID workerId, LocalDate day) {
-        entities.createNativeQuery("insert into duty_recount values (:worker, :day, false)" + MARKED)
-                .setParameter("worker", workerId)
-                .setParameter("day", day)
-                .executeUpdate();
+        statements.update("insert into duty_recount values (?, ?, false)" + MARKED, workerId, day);
     }
 
     /** Marks a day of many workers; in one order, so that two who do so do not wait for each other. */

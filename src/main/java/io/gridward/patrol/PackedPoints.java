@@ -1,8 +1,8 @@
 package io.gridward.patrol;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,14 +12,16 @@ import java.util.List;
 final class PackedPoints {
 
     private static final int FORMAT = 1;
+    /** Of a point: ten for the time, five for each other field. */
+    private static final int MOST_BYTES = 10 + 5 * 5;
+
     private static final int CONTINUES = 0x80;
     private static final int SEVEN_BITS = 0x7f;
 
     private PackedPoints() {}
 
     static byte[] pack(List<StoredPoint> points) {
-        var out = new ByteArrayOutputStream(8 + 10 * points.size());
-        out.write(FORMAT);
+        var out = ByteBuffer.allocate(1 + MOST_BYTES * points.size()).put((byte) FORMAT);
         var before = new StoredPoint(0, 0, 0, 0, 0, 0);
         for (var point : points) {
             write(out, point.timeMillis() - before.timeMillis());
@@ -30,7 +32,7 @@ final class PackedPoints {
             write(out, (long) point.steps() - before.steps());
             before = point;
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out.array(), out.position());
     }
 
     /** @throws IllegalArgumentException when the bytes are of no known format */
@@ -54,13 +56,13 @@ final class PackedPoints {
         return points;
     }
 
-    private static void write(ByteArrayOutputStream out, long value) {
+    private static void write(ByteBuffer out, long value) {
         long zigzag = (value << 1) ^ (value >> 63);
         while ((zigzag & ~SEVEN_BITS) != 0) {
-            out.write((int) (zigzag & SEVEN_BITS) | CONTINUES);
+            out.put((byte) (zigzag & SEVEN_BITS | CONTINUES));
             zigzag >>>= 7;
         }
-        out.write((int) zigzag);
+        out.put((byte) zigzag);
     }
 
     private static long read(ByteBuffer in) {

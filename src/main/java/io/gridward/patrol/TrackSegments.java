@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
+import io.gridward.shared.transaction.Statements;
 
 /** The table of tracks: a row for what was taken together, the points packed, a partition a month. */
 @ApplicationScoped
@@ -26,11 +26,13 @@ class TrackSegments {
 
     private static final Pattern PARTITION = Pattern.compile("track_segment_(\\d{4})_(\\d{2})");
 
+    private final Statements statements;
     private final EntityManager entities;
     private final Ids ids;
     private final Time time;
 
-    TrackSegments(EntityManager entities, Ids ids, Time time) {
+    TrackSegments(Statements statements, EntityManager entities, Ids ids, Time time) {
+        this.statements = statements;
         this.entities = entities;
         this.ids = ids;
         this.time = time;
@@ -42,41 +44,36 @@ class TrackSegments {
      *
      * @return those that touch it; none when it was added
      */
-    @SuppressWarnings("unchecked")
     List<TrackSegment> addUnlessTouched(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
-        List<Object[]> touching = values(
-                        entities.createNativeQuery("""
-                        select datum, points from take_track_segment(:worker, :day, :id, :device, :sequence, :datum,
-                                                                     :start, :end, :count, :points, :now)
-                        """, Object[].class), workerId, day, sequence, segment)
-                .getResultList();
-        return touching.stream()
-                .map(row -> segment(segment.deviceId(), row[0], row[1]))
-                .toList();
+        return statements.query(
+                "select datum, points from take_track_segment(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row -> segment(segment.deviceId(), row.getString(1), row.getBytes(2)),
+                values(workerId, day, sequence, segment));
     }
 
     /** Adds the segment whatever it touches. */
     void add(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
-        values(entities.createNativeQuery("""
-                        insert into track_segment (worker_id, day, id, device_id, sequence, datum, start_at, end_at,
-                                                   point_count, points, received_at)
-                        values (:worker, :day, :id, :device, :sequence, :datum, :start, :end, :count, :points, :now)
-                        """), workerId, day, sequence, segment)
-                .executeUpdate();
+        statements.update("""
+                insert into track_segment (worker_id, day, id, device_id, sequence, datum, start_at, end_at,
+                                           point_count, points, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, values(workerId, day, sequence, segment));
     }
 
-    private Query values(Query query, UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
-        return query.setParameter("worker", workerId)
-                .setParameter("day", day)
-                .setParameter("id", ids.next())
-                .setParameter("device", segment.deviceId())
-                .setParameter("sequence", sequence)
-                .setParameter("datum", segment.datum().name())
-                .setParameter("start", segment.from())
-                .setParameter("end", segment.to())
-                .setParameter("count", segment.points().size())
-                .setParameter("points", PackedPoints.pack(segment.points()))
-                .setParameter("now", time.now());
+    private Object[] values(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+        return new Object[] {
+            workerId,
+            day,
+            ids.next(),
+            segment.deviceId(),
+            sequence,
+            segment.datum().name(),
+            segment.from(),
+            segment.to(),
+            segment.points().size(),
+            PackedPoints.pack(segment.points()),
+            time.now()
+        };
     }
 
     /** What was taken together of a worker's day, and when it came. */
@@ -92,7 +89,8 @@ class TrackSegments {
                 .setParameter("day", day)
                 .getResultList();
         return rows.stream()
-                .map(row -> new Received((UUID) row[0], segment((String) row[1], row[2], row[3]), (Instant) row[4]))
+                .map(row -> new Received(
+                        (UUID) row[0], segment((String) row[1], (String) row[2], (byte[]) row[3]), (Instant) row[4]))
                 .toList();
     }
 
@@ -107,8 +105,8 @@ class TrackSegments {
         return of(List.of(workerId), day).getOrDefault(workerId, List.of());
     }
 
-    private static TrackSegment segment(String deviceId, Object datum, Object points) {
-        return new TrackSegment(deviceId, Datum.valueOf((String) datum), PackedPoints.unpack((byte[]) points));
+    private static TrackSegment segment(String deviceId, String datum, byte[] points) {
+        return new TrackSegment(deviceId, Datum.valueOf(datum), PackedPoints.unpack(points));
     }
 
     void createPartition(YearMonth month) {

@@ -61,9 +61,22 @@ class TrackSieve {
                 offDuty++;
             }
         }
-        days.replaceAll((day, points) ->
-                points.stream().sorted(StoredPoint.ORDER).distinct().toList());
+        days.replaceAll((day, points) -> inOrder(points));
         return new Sifted(days, offDuty, refused);
+    }
+
+    /** Each once: what is equal stands side by side when it is sorted. */
+    private static List<StoredPoint> inOrder(List<StoredPoint> points) {
+        points.sort(StoredPoint.ORDER);
+        var distinct = new ArrayList<StoredPoint>(points.size());
+        StoredPoint before = null;
+        for (var point : points) {
+            if (!point.equals(before)) {
+                distinct.add(point);
+            }
+            before = point;
+        }
+        return distinct;
     }
 
     private static @Nullable TrackRefusal refusal(Instant at, TrackFix fix, Instant earliest, Instant latest) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.identity.OwnWorker;
@@ -24,6 +23,7 @@ import io.gridward.shared.problem.Problem;
 @RolesAllowed({Role.Names.LEADER, Role.Names.WORKER, Role.Names.PART_TIMER})
 public class TrackUploading {
 
+    private final TrackConstraints constraints;
     private final TrackSegments segments;
     private final TrackSieve sieve;
     private final OwnWorker own;
@@ -31,7 +31,13 @@ public class TrackUploading {
     private final PatrolConfig config;
 
     TrackUploading(
-            TrackSegments segments, TrackSieve sieve, OwnWorker own, Event<TrackGrew> grew, PatrolConfig config) {
+            TrackConstraints constraints,
+            TrackSegments segments,
+            TrackSieve sieve,
+            OwnWorker own,
+            Event<TrackGrew> grew,
+            PatrolConfig config) {
+        this.constraints = constraints;
         this.segments = segments;
         this.sieve = sieve;
         this.own = own;
@@ -44,7 +50,8 @@ public class TrackUploading {
      *
      * @throws Problem TRACK_TOO_LONG, ACCOUNT_WITHOUT_WORKER
      */
-    public TrackReceipt upload(@NotNull @Valid RecordTrack track) {
+    public TrackReceipt upload(@NotNull RecordTrack track) {
+        constraints.require(track);
         UUID workerId = own.id();
         int points = track.points().size();
         if (points > config.pointsPerUpload()) {

@@ -20,7 +20,8 @@ public final class Rfc3339 {
 
     /** @throws DateTimeException when the text is no such time */
     public static Instant instant(String text) {
-        return fourDigits(OffsetDateTime.parse(text)).toInstant();
+        return fourDigits(UsualTime.isOne(text) ? UsualTime.parse(text) : OffsetDateTime.parse(text))
+                .toInstant();
     }
 
     /** @throws DateTimeException when the text is no such date */
