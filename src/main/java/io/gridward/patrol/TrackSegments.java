@@ -42,13 +42,30 @@ class TrackSegments {
      * Adds the segment unless others of the same telephone touch its time. Whoever wants the same day of the same worker
      * waits for the end of this transaction.
      *
-     * @return those that touch it; none when it was added
+     * @return whether it was added
      */
-    List<TrackSegment> addUnlessTouched(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+    boolean addUnlessTouched(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+        return statements
+                .query(
+                        "select take_track_segment(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        row -> row.getBoolean(1),
+                        values(workerId, day, sequence, segment))
+                .get(0);
+    }
+
+    /** Those of the same telephone that touch its time. */
+    List<TrackSegment> touching(UUID workerId, LocalDate day, TrackSegment segment) {
         return statements.query(
-                "select datum, points from take_track_segment(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                select datum, points from track_segment
+                where worker_id = ? and day = ? and device_id = ? and end_at >= ? and start_at <= ?
+                """,
                 row -> segment(segment.deviceId(), row.getString(1), row.getBytes(2)),
-                values(workerId, day, sequence, segment));
+                workerId,
+                day,
+                segment.deviceId(),
+                segment.from(),
+                segment.to());
     }
 
     /** Adds the segment whatever it touches. */

@@ -74,12 +74,11 @@ public class TrackUploading {
     /** How many were new. The second of two copies that arrive together waits here for the first. */
     private int add(UUID workerId, LocalDate day, RecordTrack track, List<StoredPoint> points) {
         var segment = new TrackSegment(track.deviceId(), track.datum(), points);
-        var touching = segments.addUnlessTouched(workerId, day, track.sequence(), segment);
-        if (touching.isEmpty()) {
+        if (segments.addUnlessTouched(workerId, day, track.sequence(), segment)) {
             return points.size();
         }
         Set<StoredPoint> known = new HashSet<>();
-        touching.stream()
+        segments.touching(workerId, day, segment).stream()
                 .filter(other -> other.datum() == track.datum())
                 .forEach(other -> known.addAll(other.points()));
         List<StoredPoint> fresh =
