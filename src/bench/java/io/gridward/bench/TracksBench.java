@@ -10,18 +10,24 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.postgresql.PGConnection;
 
+import io.gridward.bench.ProcessorTime.Used;
 import io.gridward.patrol.RecordTrack;
 import io.gridward.shared.postgres.EmbeddedPostgres;
 import io.gridward.staffing.StaffingFixture;
@@ -30,14 +36,21 @@ import io.gridward.staffing.WorkerKind;
 /**
  * Points a second through the packaged program, eight connections, each with the token of a worker of its own, in requests
  * of 1, 60 and 600 points, as JSON and compact, taking turns with COPY of the same points into a table with a row a point
- * and a primary key. What is sent is made before the clock starts.
+ * and a primary key, and with the statements of an upload alone, by pgbench. What is sent is made before the clock starts.
  */
 public final class TracksBench {
 
     private static final int CONNECTIONS = 8;
+    private static final List<Integer> SIZES = Arrays.stream(
+                    System.getProperty("sizes", "1,60,600").split(","))
+            .map(Integer::valueOf)
+            .toList();
+    private static final Set<String> FORMS =
+            Set.of(System.getProperty("forms", "JSON,compact").split(","));
+    private static final int WARM_SECONDS = Integer.getInteger("warm", 60);
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int ROUND_SECONDS = Integer.getInteger("round", 6);
-    private static final int STEADY_SECONDS = Integer.getInteger("steady", 180);
+    private static final int STEADY_SECONDS = Integer.getInteger("steady", 240);
     /** As many as two processors may take in a second, and some. */
     private static final Map<Integer, Integer> REQUESTS_A_SECOND = Map.of(1, 6000, 60, 3500, 600, 900);
 
@@ -57,7 +70,10 @@ public final class TracksBench {
 
     private record Form(String name, String contentType, Function<RecordTrack, byte[]> writing) {}
 
-    private record Sender(int number, String token, Walks walks) {}
+    private record Sender(int number, String token) {}
+
+    /** What one round gave. */
+    private record Sent(long requests, double pointsPerSecond, Used used, long syncs) {}
 
     public static void main(String[] args) throws Exception {
         Path directory = Files.createTempDirectory("gridward-tracks");
@@ -74,80 +90,128 @@ public final class TracksBench {
     }
 
     private void measure() throws Exception {
-        var forms = List.of(
-                new Form("JSON", "application/json", Walks::json),
-                new Form("compact", "application/vnd.gridward.track", Walks::compact));
-        for (int points : new int[] {60, 600, 1}) {
-            for (var form : forms) {
-                send(form, points, ROUND_SECONDS);
+        var forms = Stream.of(
+                        new Form("JSON", "application/json", Walks::json),
+                        new Form("compact", "application/vnd.gridward.track", Walks::compact))
+                .filter(form -> FORMS.contains(form.name()))
+                .toList();
+        for (int second = 0; second < WARM_SECONDS; second += SIZES.size() * forms.size() * 2) {
+            for (int points : SIZES) {
+                for (var form : forms) {
+                    send(form, points, 2);
+                }
             }
         }
-        System.out.printf("%-10s %8s %12s %10s %10s%n", "form", "points", "points/s", "of COPY", "bytes/pt");
-        for (int points : new int[] {1, 60, 600}) {
+        System.out.printf(
+                "%-10s %8s %12s %8s %9s   %s%n",
+                "form", "points", "points/s", "of COPY", "bytes/pt", "µs a request: program postgres client, syncs");
+        for (int points : SIZES) {
             for (var form : forms) {
-                var copied = new ArrayList<Double>();
-                var sent = new ArrayList<Double>();
-                for (int round = 0; round < ROUNDS; round++) {
-                    copied.add(copy());
-                    sent.add(send(form, points, ROUND_SECONDS));
-                }
-                double copy = median(copied);
-                double http = median(sent);
-                byte[] one = form.writing().apply(new Walks("bench", 1).part(points));
-                System.out.printf(
-                        "%-10s %8d %,12.0f %10.2f %10.1f%n",
-                        form.name(), points, http, http / copy, (double) one.length / points);
+                measure(form, points);
             }
+        }
+        for (int points : SIZES) {
+            double copy = copy();
+            truncate();
+            double floor = new BareUploads(postgres).perSecond(points, CONNECTIONS, ROUND_SECONDS) * points;
+            System.out.printf("%-10s %8d %,12.0f %8.2f%n", "SQL alone", points, floor, floor / copy);
         }
         System.out.printf("COPY       %,21.0f rows/s%n", copy());
         memory(forms.get(0));
     }
 
-    /** Resident memory of the program, in steps of ten seconds, while it takes in 60 points a request. */
+    private void measure(Form form, int points) throws Exception {
+        var copied = new ArrayList<Double>();
+        var sent = new ArrayList<Sent>();
+        for (int round = 0; round < ROUNDS; round++) {
+            copied.add(copy());
+            sent.add(send(form, points, ROUND_SECONDS));
+        }
+        double copy = median(copied);
+        double http = median(sent.stream().map(Sent::pointsPerSecond).toList());
+        double requests = sent.stream().mapToLong(Sent::requests).sum();
+        var used = sent.stream().map(Sent::used).reduce(Used.NOTHING, Used::plus);
+        byte[] one = form.writing().apply(new Walks("bench", 1).part(points));
+        System.out.printf(
+                "%-10s %8d %,12.0f %8.2f %9.1f %,16.0f %,8.0f %,6.0f %6.2f%n",
+                form.name(),
+                points,
+                http,
+                http / copy,
+                (double) one.length / points,
+                used.program().toNanos() / 1e3 / requests,
+                used.postgres().toNanos() / 1e3 / requests,
+                used.client().toNanos() / 1e3 / requests,
+                sent.stream().mapToLong(Sent::syncs).sum() / requests);
+    }
+
+    private void truncate() throws SQLException {
+        try (var database = DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password());
+                var statement = database.createStatement()) {
+            statement.execute("truncate track_segment, duty_recount");
+        }
+    }
+
+    /** Of the program, in steps of ten seconds, while it takes in 60 points a request; its heap before, halfway, after. */
     private void memory(Form form) throws Exception {
+        var memory = new ProgramMemory(program);
+        var heaps = new ArrayList<Long>(List.of(memory.heapMegabytes()));
         System.out.printf("%nresident memory while ingesting, MB:");
         for (int second = 0; second < STEADY_SECONDS; second += 10) {
             send(form, 60, 10);
-            System.out.printf(" %d", residentKilobytes() / 1024);
+            System.out.printf(" %d", memory.residentMegabytes());
+            if (second == STEADY_SECONDS / 20 * 10) {
+                heaps.add(memory.heapMegabytes());
+            }
         }
-        System.out.println();
+        heaps.add(memory.heapMegabytes());
+        System.out.printf("%nheap after a collection, before, halfway and after, MB: %s%n", heaps);
     }
 
-    private long residentKilobytes() throws IOException {
-        var shown = Pattern.compile("VmRSS:\\s+(\\d+)")
-                .matcher(Files.readString(Path.of("/proc", String.valueOf(program.pid()), "status")));
-        return shown.find() ? Long.parseLong(shown.group(1)) : 0;
-    }
-
-    /** Points a second; every request must be taken whole. */
-    private double send(Form form, int points, int seconds) throws Exception {
+    /** Every request must be taken whole. The table is empty at first, the telephones begin with their oldest day. */
+    private Sent send(Form form, int points, int seconds) throws Exception {
         int requests = Math.min(REQUESTS_A_SECOND.get(points) * seconds, MOST_POINTS_A_ROUND / points) / CONNECTIONS;
-        var taken = new AtomicLong();
+        var answered = new AtomicLong();
         var pool = Executors.newFixedThreadPool(CONNECTIONS);
-        try {
+        try (var database = DriverManager.getConnection(postgres.jdbcUrl(), postgres.username(), postgres.password())) {
+            truncate();
             List<List<byte[]>> bodies = new ArrayList<>();
             for (var sender : senders) {
+                var walks = new Walks("bench-" + sender.number(), sender.number());
                 var made = new ArrayList<byte[]>();
                 for (int i = 0; i < requests; i++) {
-                    made.add(request(form, sender, points));
+                    made.add(request(form, sender, walks.part(points)));
                 }
                 bodies.add(made);
             }
+            var time = new ProcessorTime(program, database);
+            long synced = syncs(database);
+            time.begin();
             long began = System.nanoTime();
             long end = began + seconds * 1_000_000_000L;
             List<Callable<Void>> clients = new ArrayList<>();
             for (var made : bodies) {
                 clients.add(() -> {
-                    client(made, end, "{\"taken\":" + points + ",", () -> taken.addAndGet(points));
+                    client(made, end, "{\"taken\":" + points + ",", answered::incrementAndGet);
                     return null;
                 });
             }
             for (var client : pool.invokeAll(clients)) {
                 client.get();
             }
-            return taken.get() / ((System.nanoTime() - began) / 1e9);
+            double elapsed = (System.nanoTime() - began) / 1e9;
+            return new Sent(answered.get(), answered.get() * points / elapsed, time.used(), syncs(database) - synced);
         } finally {
             pool.shutdown();
+        }
+    }
+
+    /** How often the server has waited for its log to be on the disk. */
+    private static long syncs(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select sum(fsyncs) from pg_stat_io where object = 'wal'")) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
@@ -189,8 +253,8 @@ public final class TracksBench {
         return line.toString();
     }
 
-    private static byte[] request(Form form, Sender sender, int points) {
-        byte[] body = form.writing().apply(sender.walks().part(points));
+    private static byte[] request(Form form, Sender sender, RecordTrack part) {
+        byte[] body = form.writing().apply(part);
         byte[] head = ("POST /v1/tracks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + sender.token()
                         + "\r\nContent-Type: " + form.contentType() + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -241,7 +305,8 @@ public final class TracksBench {
             port = socket.getLocalPort();
         }
         Path log = directory.resolve("program.log");
-        var builder = new ProcessBuilder("java", "-Xmx256m", "-jar", "target/quarkus-app/quarkus-run.jar")
+        var builder = new ProcessBuilder(
+                        "java", "-Xmx256m", "-jar", System.getProperty("program", "target/quarkus-app/quarkus-run.jar"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment()
@@ -292,7 +357,7 @@ public final class TracksBench {
                             worker,
                             "password",
                             "Bench-only-1"));
-            senders.add(new Sender(i, client.person("tracks-" + i, "Bench-only-1"), new Walks("bench-" + i, i)));
+            senders.add(new Sender(i, client.person("tracks-" + i, "Bench-only-1")));
         }
     }
 }
