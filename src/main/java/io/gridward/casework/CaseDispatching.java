@@ -1,5 +1,7 @@
 package io.gridward.casework;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.gridward.department.DepartmentDirectory;
@@ -25,16 +27,16 @@ class CaseDispatching {
     DepartmentView department(CaseFile file, DispatchCase command) {
         String reachCode = file.location().reachCode();
         var usual = routing.departmentFor(file.categoryCode(), reachCode);
-        if (command.departmentId() == null) {
+        UUID departmentId = command.departmentId();
+        if (departmentId == null) {
             return usual.orElseThrow(() -> Problem.of(CaseProblem.CASE_ROUTE_UNKNOWN)
                     .with("category", file.categoryCode())
                     .with("area", reachCode));
         }
         var named = departments
-                .find(command.departmentId())
+                .find(departmentId)
                 .filter(found -> found.serves(reachCode))
-                .orElseThrow(() ->
-                        Problem.of(CaseProblem.CASE_DEPARTMENT_UNFIT).with("departmentId", command.departmentId()));
+                .orElseThrow(() -> Problem.of(CaseProblem.CASE_DEPARTMENT_UNFIT).with("departmentId", departmentId));
         usual.filter(other -> !other.id().equals(named.id()) && command.isUnexplained())
                 .ifPresent(other -> {
                     throw Problem.of(CaseProblem.CASE_OVERRIDE_UNEXPLAINED).with("departmentId", other.id());

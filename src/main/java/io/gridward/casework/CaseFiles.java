@@ -38,6 +38,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                     new Keyset.Key<>("c.reportedAt", Instant.class, WHOLE::reportedAt),
                     new Keyset.Key<>("c.id", UUID.class, WHOLE::id)));
 
+    private static final String OVERDUE = "(c.open = true and c.dueAt is not null and c.dueAt < :value)";
+
     private static final int TOWN_DIGITS = 9;
     private static final int VILLAGE_DIGITS = 12;
 
@@ -84,7 +86,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         update("mergedInto = ?2 where mergedInto = ?1", from, to);
     }
 
-    Page<CaseView> page(Caller caller, CaseFilter filter, PageRequest request) {
+    Page<CaseView> page(Caller caller, CaseFilter filter, PageRequest request, Instant now) {
         Reach reach = caller.reach().amongRowsBelow(filter.area()).amongRowsBelow(filter.grid());
         List<Criteria> criteria = new ArrayList<>();
         criteria.add(Criteria.reach(reach, "c.location.reachCode")
@@ -95,7 +97,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 criteria.add(own);
             }
         }
-        criteria.forEach(each -> narrow(each, filter));
+        criteria.forEach(each -> narrow(each, filter, now));
         return Criteria.page(
                 criteria,
                 getEntityManager(),
@@ -107,7 +109,7 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 rows -> rows.stream().map(WHOLE::view).toList());
     }
 
-    private static void narrow(Criteria criteria, CaseFilter filter) {
+    private static void narrow(Criteria criteria, CaseFilter filter, Instant now) {
         boolean anyState = filter.states() == null || filter.states().isEmpty();
         // Of the two columns that hold a grid's code, one has an index by time, the other by state and time.
         below(criteria, filter.area(), anyState)
@@ -116,7 +118,10 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .within("c.categoryCode", filter.category())
                 .and("c.reportedAt >= :value", filter.from())
                 .and("c.reportedAt < :value", filter.to())
-                .equal("c.workerId", filter.worker());
+                .equal("c.workerId", filter.worker())
+                .equal("c.departmentId", filter.department())
+                .and(OVERDUE, Boolean.TRUE.equals(filter.overdue()) ? now : null)
+                .and("not " + OVERDUE, Boolean.FALSE.equals(filter.overdue()) ? now : null);
     }
 
     /** A town or a village has too many cases to sort them at every look: their lists have indexes of their own. */

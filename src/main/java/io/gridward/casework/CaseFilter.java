@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from reported at or after
  * @param to reported before
  * @param worker who reported it
+ * @param department who handles it
+ * @param overdue whether it is open and should have gone on by now
  */
 public record CaseFilter(
         @Nullable String area,
@@ -24,4 +26,6 @@ public record CaseFilter(
         @Nullable String category,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable UUID worker) {}
+        @Nullable UUID worker,
+        @Nullable UUID department,
+        @Nullable Boolean overdue) {}

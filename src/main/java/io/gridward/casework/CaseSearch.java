@@ -54,7 +54,7 @@ public class CaseSearch {
     }
 
     public Page<CaseView> page(CaseFilter filter, @NotNull @Valid PageRequest request) {
-        return files.page(caller.get(), filter, request);
+        return files.page(caller.get(), filter, request, time.now());
     }
 
     public CaseView byId(UUID id) {

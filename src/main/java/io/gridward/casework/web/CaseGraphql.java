@@ -1,6 +1,7 @@
 package io.gridward.casework.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -16,12 +17,15 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseClockView;
+import io.gridward.casework.CaseFigures;
 import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseReport;
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseVerb;
 import io.gridward.casework.CaseView;
+import io.gridward.casework.FigureKey;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
@@ -32,10 +36,12 @@ import io.gridward.shared.web.Parameters;
 public class CaseGraphql {
 
     private final CaseSearch search;
+    private final CaseReport report;
     private final GridSearch grids;
 
-    CaseGraphql(CaseSearch search, GridSearch grids) {
+    CaseGraphql(CaseSearch search, CaseReport report, GridSearch grids) {
         this.search = search;
+        this.report = report;
         this.grids = grids;
     }
 
@@ -56,10 +62,31 @@ public class CaseGraphql {
             @Nullable Instant from,
             @Nullable Instant to,
             @Id @Nullable String worker,
+            @Id @Nullable String department,
+            @Nullable Boolean overdue,
             @Nullable Integer first,
             @Nullable String after) {
-        var filter = new CaseFilter(area, grid, states, category, from, to, Parameters.uuid("worker", worker));
+        var filter = new CaseFilter(
+                area,
+                grid,
+                states,
+                category,
+                from,
+                to,
+                Parameters.uuid("worker", worker),
+                Parameters.uuid("department", department),
+                overdue);
         return CaseConnection.of(search.page(filter, First.of(first, after)), after);
+    }
+
+    @Query
+    @NonNull
+    @Description(
+            "Counts what was due between two days, both included, and what came of it; by the areas one level below"
+                    + " the given one unless told otherwise")
+    public List<@NonNull CaseFigures> caseStatistics(
+            @Nullable FigureKey by, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return report.figures(by, area, from, to);
     }
 
     @Description("The grid it lies in; null outside every grid, and where the grid is not within reach")

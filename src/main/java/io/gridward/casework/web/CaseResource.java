@@ -19,12 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.CaseClockView;
+import io.gridward.casework.CaseFigures;
 import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseReport;
 import io.gridward.casework.CaseReporting;
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseView;
+import io.gridward.casework.FigureKey;
 import io.gridward.casework.ReportCase;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
@@ -40,10 +43,12 @@ public class CaseResource {
 
     private final CaseReporting reporting;
     private final CaseSearch search;
+    private final CaseReport report;
 
-    CaseResource(CaseReporting reporting, CaseSearch search) {
+    CaseResource(CaseReporting reporting, CaseSearch search, CaseReport report) {
         this.reporting = reporting;
         this.search = search;
+        this.report = report;
     }
 
     @POST
@@ -79,6 +84,8 @@ public class CaseResource {
             @Parameter(schema = @Schema(format = "date-time")) @QueryParam("from") @Nullable String from,
             @Parameter(schema = @Schema(format = "date-time")) @QueryParam("to") @Nullable String to,
             @Parameter(schema = @Schema(format = "uuid")) @QueryParam("worker") @Nullable String worker,
+            @Parameter(schema = @Schema(format = "uuid")) @QueryParam("department") @Nullable String department,
+            @QueryParam("overdue") @Nullable Boolean overdue,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -89,8 +96,26 @@ public class CaseResource {
                 category,
                 Parameters.instant("from", from),
                 Parameters.instant("to", to),
-                Parameters.uuid("worker", worker));
+                Parameters.uuid("worker", worker),
+                Parameters.uuid("department", department),
+                overdue);
         return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);
+    }
+
+    @GET
+    @Path("/statistics")
+    @Operation(
+            operationId = "readCaseStatistics",
+            summary = "Count what was due and what came of it",
+            description = "By the areas one level below the given one (the county unless told), or by grid, department,"
+                    + " category or month. from and to are days on which handling was due, both included: this month"
+                    + " until today unless told, at most 366 days.")
+    public List<CaseFigures> statistics(
+            @QueryParam("by") @Nullable FigureKey by,
+            @QueryParam("area") @Nullable String area,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to) {
+        return report.figures(by, area, Parameters.date("from", from), Parameters.date("to", to));
     }
 
     @GET

@@ -125,7 +125,9 @@ public class SpreadsheetResource {
                 category,
                 Parameters.instant("from", from),
                 Parameters.instant("to", to),
-                Parameters.uuid("worker", worker));
+                Parameters.uuid("worker", worker),
+                null,
+                null);
         return download("cases", export.cases(filter), format, headers);
     }
 

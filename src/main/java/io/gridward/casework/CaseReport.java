@@ -1,0 +1,120 @@
+package io.gridward.casework;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.page.Criteria;
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.FieldError;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
+
+/** Counts what was due, and what came of it; figures of one level add up to those of the level above. */
+@UseCase
+@Transactional(TxType.SUPPORTS)
+@Authenticated
+@OutsideReach(Outside.HIDDEN)
+public class CaseReport {
+
+    private static final int MOST_DAYS = 366;
+
+    private final EntityManager entities;
+    private final CurrentCaller caller;
+    private final Time time;
+    private final String county;
+
+    CaseReport(
+            EntityManager entities,
+            CurrentCaller caller,
+            Time time,
+            @ConfigProperty(name = "gridward.county", defaultValue = "330282") String county) {
+        this.entities = entities;
+        this.caller = caller;
+        this.time = time;
+        this.county = county;
+    }
+
+    /**
+     * @param by the level below the area unless told
+     * @param area code of a county, town, village or grid; the county unless told
+     * @param from the first day of the present month unless told
+     * @param to included; today unless told
+     * @throws Problem INVALID_FIELDS when that is no period of at most 366 days
+     */
+    public List<CaseFigures> figures(
+            @Nullable FigureKey by, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var last = to == null ? time.today() : to;
+        var first = from == null ? last.withDayOfMonth(1) : from;
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        if (days < 1 || days > MOST_DAYS) {
+            throw Problem.of(
+                    CommonProblem.INVALID_FIELDS, List.of(new FieldError("to", "PERIOD", "1.." + MOST_DAYS + " days")));
+        }
+        String above = area == null ? county : area;
+        FigureKey key = by == null ? FigureKey.AREA : by;
+        var criteria = Criteria.reach(caller.reach().amongRowsBelow(above), "c.reachCode")
+                .within("c.reachCode", above)
+                .and("c.dueAt >= :value", time.startOf(first))
+                .and("c.dueAt < :value", time.startOf(last.plusDays(1)))
+                .and("c.kind = :value", ClockKind.HANDLING)
+                .and("(c.outcome is null or c.outcome <> :value)", ClockOutcome.RETURNED);
+        if (key == FigureKey.AREA) {
+            criteria.with("digits", digitsBelow(above));
+        }
+        if (key == FigureKey.MONTH) {
+            criteria.with("zone", time.zone().getId());
+        }
+        return criteria.query(
+                        entities,
+                        "select " + key.expression() + " as key, count(*),"
+                                + " count(*) filter (where c.outcome = DONE and c.stoppedAt <= c.dueAt),"
+                                + " count(*) filter (where c.outcome = DONE and c.stoppedAt > c.dueAt),"
+                                + " count(*) filter (where c.outcome is null),"
+                                + " count(*) filter (where c.outcome in (REOPENED, FAILED)),"
+                                + " count(*) filter (where c.outcome = TERMINATED)"
+                                + " from CaseClock c" + criteria.where() + " group by key order by key",
+                        Tuple.class)
+                .getResultStream()
+                .map(CaseReport::figures)
+                .toList();
+    }
+
+    private static int digitsBelow(String area) {
+        if (area.length() < 6) {
+            return 6;
+        }
+        return area.length() < 9 ? 9 : area.length() < 12 ? 12 : 15;
+    }
+
+    private static CaseFigures figures(Tuple row) {
+        int due = count(row, 1);
+        int onTime = count(row, 2);
+        return new CaseFigures(
+                row.get(0, String.class),
+                due,
+                onTime,
+                count(row, 3),
+                count(row, 4),
+                count(row, 5),
+                count(row, 6),
+                due == 0 ? null : (double) onTime / due);
+    }
+
+    private static int count(Tuple row, int column) {
+        return Math.toIntExact(row.get(column, Long.class));
+    }
+}
