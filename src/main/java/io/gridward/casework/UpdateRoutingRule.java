@@ -5,9 +5,10 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
 /** A merge patch (RFC 7396): null means the field was absent. For another category or area there is another rule. */
 @Input("UpdateCaseRoutingRuleInput")
-public record UpdateRoutingRule(@Nullable Optional<@NotNull UUID> departmentId) {}
+public record UpdateRoutingRule(@Id @Nullable Optional<@NotNull UUID> departmentId) {}

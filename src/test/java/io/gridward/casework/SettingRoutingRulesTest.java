@@ -150,9 +150,15 @@ class SettingRoutingRulesTest {
                 .path("data.createCaseRoutingRule.id");
         ask(commander(), "{ caseRoutingRules(department: \"%s\") { nodes { id } } }".formatted(department))
                 .body("data.caseRoutingRules.nodes[0].id", equalTo(id));
+        String other = serving(COUNTY);
         ask(
                         commander(),
-                        "mutation { deleteCaseRoutingRule(id: \"%s\", expectedVersion: 0) { id areaCode } }"
+                        "mutation { updateCaseRoutingRule(id: \"%s\", expectedVersion: 0, patch: {departmentId: \"%s\"}) { departmentId } }"
+                                .formatted(id, other))
+                .body("data.updateCaseRoutingRule.departmentId", equalTo(other));
+        ask(
+                        commander(),
+                        "mutation { deleteCaseRoutingRule(id: \"%s\", expectedVersion: 1) { id areaCode } }"
                                 .formatted(id))
                 .body("data.deleteCaseRoutingRule.areaCode", equalTo(grid));
         ask(commander(), "{ caseRoutingRule(id: \"%s\") { id } }".formatted(id))
