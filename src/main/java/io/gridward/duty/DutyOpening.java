@@ -9,11 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import io.gridward.patrol.distance.DistanceAlgorithm;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.Post;
 import io.gridward.staffing.Postings;
 
-/** Sees to it that every full-time worker has a day, whether he does anything or not. */
+/** Sees to it that every full-time worker has a day, whether he does anything or not, and as it is measured today. */
 @ApplicationScoped
 class DutyOpening {
 
@@ -37,6 +38,7 @@ class DutyOpening {
             for (var day = last.isAfter(today) ? today : last; !day.isAfter(today); day = day.plusDays(1)) {
                 open(day);
             }
+            recounts.markOpenUnlessMeasuredBy(DistanceAlgorithm.VERSION);
         });
     }
 

@@ -64,6 +64,11 @@ class Recounts {
                 Map.of("areas", areaCodes.toArray(String[]::new), "workers", workerIds.toArray(UUID[]::new)));
     }
 
+    /** Marks the days that are not locked and were measured by another version of the algorithm. */
+    void markOpenUnlessMeasuredBy(int version) {
+        markOpen("algorithm_version <> :version", LocalDate.EPOCH, Map.of("version", version));
+    }
+
     private void markOpen(String which, LocalDate since, Map<String, ?> values) {
         var marking = entities.createNativeQuery("""
                         insert into duty_recount

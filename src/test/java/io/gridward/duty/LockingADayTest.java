@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.duty.DutyFixture.Posted;
 import io.gridward.identity.SignIn;
+import io.gridward.patrol.distance.DistanceAlgorithm;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.StaffingFixture;
@@ -36,6 +37,9 @@ class LockingADayTest {
 
     @Inject
     DutyDays days;
+
+    @Inject
+    DutyOpening opening;
 
     @Inject
     Time time;
@@ -128,6 +132,27 @@ class LockingADayTest {
                 .setParameter("day", day)
                 .executeUpdate());
         appeal(worker, day).statusCode(409).body("code", equalTo("APPEAL_TOO_LATE"));
+    }
+
+    @Test
+    void an_open_day_is_measured_anew_by_a_new_version_and_a_locked_one_stays() {
+        var day = duty.workday(13);
+        var open = duty.posted();
+        var locked = duty.posted();
+        duty.recounted(locked, day);
+        locks.lock(day);
+        duty.recounted(open, day);
+        QuarkusTransaction.requiringNew().run(() -> days.getEntityManager()
+                .createNativeQuery(
+                        "update duty_day set algorithm_version = 0, computed_at = '2026-01-01' where worker_id in (:open, :locked)")
+                .setParameter("open", open.workerId())
+                .setParameter("locked", locked.workerId())
+                .executeUpdate());
+
+        opening.open();
+
+        assertThat(duty.day(open, day).getInt("algorithmVersion")).isEqualTo(DistanceAlgorithm.VERSION);
+        assertThat(duty.ownDay(locked, day).getInt("algorithmVersion")).isZero();
     }
 
     private static ValidatableResponse lock(LocalDate day) {

@@ -13,7 +13,7 @@ import io.gridward.shared.geo.LocalPlane;
 public final class DistanceAlgorithm {
 
     /** Changes whenever any day could be measured otherwise than before. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final WalkedSteps NOBODY = (longitude, latitude, at, metres) -> {};
 

@@ -7,14 +7,17 @@ import java.util.List;
 /**
  * How far reported places err along one axis, standard deviation in metres, over the day: judged by how much each lies off
  * the middle of its neighbours, within some minutes, because it differs between street and house. What phones claim of
- * their accuracy is known to be wrong by half or double and has a quarter of the say, on the level of the whole day.
+ * their accuracy is known to be wrong by half or double and has a tenth of the say, on the level of the whole day.
  */
 final class NoiseLevel {
 
     private static final double LEAST = 6;
-    private static final double MOST = 35;
+
+    /** Whatever errs more is taken to err as much as this. */
+    static final double MOST = 35;
+
     private static final double USUAL = 10;
-    private static final double SAY_OF_THE_PHONE = 0.25;
+    private static final double SAY_OF_THE_PHONE = 0.1;
 
     /** A claimed radius holds two thirds of the places; along one axis that is 1.5 standard deviations. */
     private static final double RADIUS = 1.5;
@@ -74,7 +77,8 @@ final class NoiseLevel {
         return Double.isNaN(other) ? usual : other;
     }
 
-    private static double level(double[] squares) {
+    /** Of squared distances, some of which may be NaN; NaN of too few. */
+    static double level(double[] squares) {
         var known =
                 Arrays.stream(squares).filter(square -> !Double.isNaN(square)).toArray();
         // The square of a distance of two normal axes has its median at 2 ln 2 variances.

@@ -1,5 +1,6 @@
 package io.gridward.patrol.distance;
 
+import java.util.Arrays;
 import java.util.List;
 
 import io.gridward.patrol.distance.ModeSearch.Hypothesis;
@@ -50,10 +51,15 @@ final class Reconstruction {
             result.y[i] = smoothed.beliefs[i].y[Belief.PLACE];
             result.walked[i] = i > 0 && path.get(i).mode() >= MotionModel.WALKING;
         }
+        var loops = new LoopsWithinErrors(epochs, result.x, result.y, result.walked, noise);
         int from = 0;
         for (int i = 1; i < epochs.size(); i++) {
             if (result.walked[i] && (i == epochs.size() - 1 || !result.walked[i + 1])) {
-                result.walk(from, i, smoothed, plane, noise);
+                if (loops.isOne(from, i)) {
+                    Arrays.fill(result.walked, from + 1, i + 1, false);
+                } else {
+                    result.walk(from, i, smoothed, plane, noise);
+                }
             }
             if (!result.walked[i]) {
                 from = i;

@@ -113,6 +113,16 @@ class SimulatedWalksTest {
     }
 
     @Test
+    void eight_hours_indoors_are_hardly_any_metres() {
+        var runs = runs(RUNS, 11, random -> {
+            var phone = new Phone(
+                    10, random.nextDouble(15, 30), random.nextDouble(30, 120), 5, 0, 0.003, 0, 0, claim(random));
+            return run(new Outing(random).stands(28_800, true), phone, random);
+        });
+        assertThat(quantile(runs, 0.95, Run::error)).isLessThanOrEqualTo(100);
+    }
+
+    @Test
     void eight_hours_of_standing_under_slow_excursions_are_hardly_any_metres() {
         var runs = runs(LONG_RUNS, 8, random -> {
             var phone = Phone.good(random.nextDouble(5, 10), random.nextDouble(30, 120), 5)
