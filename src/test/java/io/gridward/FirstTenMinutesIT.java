@@ -28,7 +28,11 @@ class FirstTenMinutesIT {
                 .contains("\"taken\":152,\"duplicate\":0")
                 .contains("\"outcome\":\"ACCEPTED\"")
                 .contains("\"result\":\"MET\"")
-                .contains("\"taken\":0,\"duplicate\":152");
+                .contains("\"taken\":0,\"duplicate\":152")
+                .contains("\"supervision\":\"YELLOW\"")
+                .contains("\"verb\":\"REWORK\"")
+                .contains("\"satisfaction\":\"SATISFIED\"")
+                .contains("\"closedOnTime\":");
     }
 
     private static String sections() throws IOException {

@@ -224,7 +224,7 @@ class AddingPhotosTest {
         verify(id);
         close(id);
         byte[] file = photo();
-        add("AFTER", file).statusCode(201).body("stepSeq", equalTo(6));
+        add("AFTER", file).statusCode(201).body("stepSeq", equalTo(8));
         clock.forward(Duration.ofHours(24));
         add("AFTER", photo()).statusCode(409).body("code", equalTo("CASE_PHOTOS_TOO_LATE"));
         // A phone that got no answer the day before.

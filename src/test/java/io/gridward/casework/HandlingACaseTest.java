@@ -148,7 +148,9 @@ class HandlingACaseTest {
                 .then()
                 .statusCode(400);
         accept(id);
-        act(Role.COMMANDER, id, "dispatches", Map.of("note", "急")).statusCode(400);
+        act(Role.COMMANDER, id, "dispatches", Map.of("note", "急"))
+                .statusCode(422)
+                .body("code", equalTo("CASE_ROUTE_UNKNOWN"));
         dispatch(id);
         start(id);
         act(Role.WORKER, id, "resolution", Map.of("note", "")).statusCode(400);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -30,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class ExampleStory {
 
     private static final Path DIRECTORY = Path.of("src/main/resources/META-INF/openapi-examples");
+    /** A day that examples name as one to come. */
+    private static final String LATER = "2026-12-31";
+
     private static final int SHOWN_ITEMS = 2;
     private static final int LONGEST_TEXT = 120;
     private static final Set<String> SECRETS =
@@ -117,7 +122,10 @@ final class ExampleStory {
                     .forEach(field ->
                             request.formParam(field.getKey(), field.getValue().asText()));
         } else {
-            request.contentType(type).body(example.isTextual() ? example.asText() : example.toString());
+            String text = example.isTextual() ? example.asText() : example.toString();
+            request.contentType(type)
+                    .body(text.replace(
+                            LATER, LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()));
         }
     }
 

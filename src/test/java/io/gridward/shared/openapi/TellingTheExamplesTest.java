@@ -2,6 +2,8 @@ package io.gridward.shared.openapi;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import io.gridward.staffing.WorkerKind;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
 
 /** The examples of the document, told as one story to the running program: all of them are true. */
 @GridwardTest
@@ -193,12 +196,18 @@ class TellingTheExamplesTest {
         String mine = "/v1/cases/" + ID + "401";
         story.tell("readCase", mine);
         story.tell("readCaseByNumber", "/v1/cases/by-number/" + number);
+        post("/v1/cases", body("reportCase").replace(ID + "401", ID + "403"));
+        story.tell("mergeCase", "/v1/cases/" + ID + "403/merging");
+        story.hasVersion(mine, 1);
         story.tell("acceptCase", mine + "/acceptance");
-        story.tell("dispatchCase", mine + "/dispatches", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("escalateCase", mine + "/escalation");
+        step(mine, "acceptance", "{}");
+        post("/v1/departments", "{\"id\": \"" + ID + "d09\", \"name\": \"市政管理所\", \"areaCode\": \"330282107\"}");
+        story.tell("dispatchCase", mine + "/dispatches");
         story.tell("listGridOverviews", "/v1/grid-overviews?area=" + GRID + "&openCases=1");
-        story.tell("startCase", mine + "/start", SignIn.loggedInAs(Role.COMMANDER));
-        story.tell("resolveCase", mine + "/resolution", SignIn.loggedInAs(Role.COMMANDER));
-        story.tell("closeCase", mine + "/closure");
+        returned(mine);
+        handled(mine);
+        checked(mine);
         story.tell(
                 "addCasePhoto",
                 mine + "/photos?kind=AFTER&photoId=" + ID + "411",
@@ -209,8 +218,85 @@ class TellingTheExamplesTest {
         story.tell("readCasePhoto", mine + "/photos/" + ID + "411");
         story.tell("listCaseSteps", mine + "/steps");
         story.tell("listCases", "/v1/cases?grid=" + GRID + "&limit=1");
+        story.tell(
+                "readCaseStatistics",
+                "/v1/cases/statistics?by=CATEGORY&from=" + LocalDate.now(ZoneOffset.UTC) + "&to="
+                        + LocalDate.now(ZoneOffset.UTC).plusDays(300));
+        story.tell("reopenCase", mine + "/reopening");
+        story.tell("terminateCase", mine + "/termination");
+        otherCases();
+    }
+
+    /** Twice: the first time the command room gives it back, then it is decided for good. */
+    private void returned(String mine) {
+        story.tell("requestCaseReturn", mine + "/return-requests", SignIn.loggedInAs(Role.COMMANDER));
+        step(mine, "dispatches", "{\"departmentId\": \"" + ID + "d09\", \"note\": \"请再核\"}");
+        step(mine, "return-requests", body("requestCaseReturn"));
+        story.tell("arbitrateCase", mine + "/arbitration");
+    }
+
+    private void handled(String mine) {
+        story.tell("startCase", mine + "/start", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("listCaseClocks", mine + "/clocks");
+        story.tell("requestCaseExtension", mine + "/extension-requests", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("extendCase", mine + "/extensions");
+        story.tell("requestCaseSuspension", mine + "/suspension-requests", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("refuseCaseRequest", mine + "/request-refusal");
+        story.tell("suspendCase", mine + "/suspension");
+        story.tell("resumeCase", mine + "/resumption");
+        story.tell("superviseCase", mine + "/supervision");
+        story.tell("liftCaseSupervision", mine + "/supervision-lifting");
+        story.tell("resolveCase", mine + "/resolution", SignIn.loggedInAs(Role.COMMANDER));
+    }
+
+    private void checked(String mine) {
+        story.tell("arrangeCaseVerification", mine + "/verification-arrangement");
+        story.tell("reworkCase", mine + "/rework", SignIn.loggedInAs(Role.SUPERVISOR));
+        step(mine, "start", "{}");
+        step(mine, "resolution", body("resolveCase"));
+        step(mine, "verification-arrangement", "{}");
+        story.tell("verifyCase", mine + "/verification", SignIn.loggedInAs(Role.SUPERVISOR));
+        story.tell("callBackCase", mine + "/callbacks");
+        story.tell("closeCase", mine + "/closure");
+    }
+
+    private void otherCases() {
         post("/v1/cases", body("reportCase").replace(ID + "401", ID + "402"));
         story.tell("rejectCase", "/v1/cases/" + ID + "402/rejection");
+        for (int number = 405; number <= 406; number++) {
+            String draft = body("reportCase")
+                    .replace(ID + "401", ID + number)
+                    .replace("\"source\"", "\"draft\": true, \"source\"");
+            SignIn.loggedInAs(Role.WORKER)
+                    .contentType(ContentType.JSON)
+                    .body(draft)
+                    .post("/v1/cases")
+                    .then()
+                    .statusCode(201);
+        }
+        story.tell("submitCase", "/v1/cases/" + ID + "405/submission", SignIn.loggedInAs(Role.WORKER));
+        for (var kind : List.of("BEFORE", "AFTER")) {
+            SignIn.loggedInAs(Role.WORKER)
+                    .contentType("image/jpeg")
+                    .body(Pictures.jpeg(kind.hashCode()))
+                    .post("/v1/cases/" + ID + "406/photos?kind=" + kind)
+                    .then()
+                    .statusCode(201);
+        }
+        story.tell("selfHandleCase", "/v1/cases/" + ID + "406/self-handling", SignIn.loggedInAs(Role.WORKER));
+    }
+
+    /** A step beside the examples. */
+    private void step(String mine, String step, String body) {
+        int version = SignIn.loggedInAs(Role.COMMANDER)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(mine + "/" + step)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .path("version");
+        story.hasVersion(mine, version);
     }
 
     private void records() {
