@@ -13,6 +13,11 @@ public enum Disclosure {
     MASKED,
     /** Whole to the same; not at all to others. */
     WITHHELD,
+    /**
+     * Of a resident: whole to administrators, commanders, and the worker and the leader of his grid while they have it; masked
+     * to all others.
+     */
+    RESIDENT,
     /** To whoever may see the thing it belongs to, such as the name of someone in office. */
     OPEN;
 

@@ -21,6 +21,11 @@ public final class Masks {
         return mask(idCard, ID_CARD_HEAD);
     }
 
+    /** {@code 王**}: how long it is, is not told either. */
+    public static @Nullable String name(@Nullable String name) {
+        return name == null || name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+    }
+
     private static @Nullable String mask(@Nullable String text, int head) {
         if (text == null) {
             return null;
