@@ -90,12 +90,15 @@ class AccessDocumentTest {
                 switch (field.disclosure()) {
                     case MASKED -> "masked, such as `138****1234` and `3302**********1234`";
                     case WITHHELD -> "left out";
+                    case RESIDENT -> "masked, such as `王**` and `138****1234`";
                     case OPEN -> "–";
                 };
         String whole = field.disclosure() == Disclosure.OPEN
                 ? "whoever may see the thing"
                 : field.disclosure().roles().stream().map(Role::name).collect(Collectors.joining(", "))
-                        + ", the person himself";
+                        + (field.disclosure() == Disclosure.RESIDENT
+                                ? ", WORKER and LEADER of the grid while they have it"
+                                : ", the person himself");
         return "| `" + field.coordinates() + "` | " + whole + " | " + others + " |\n";
     }
 

@@ -28,6 +28,8 @@ final class GraphqlSamples {
                         records(),
                         caseSteps(),
                         duty(),
+                        errands(),
+                        visits(),
                         trainings(),
                         nodes())
                 .flatMap(List::stream)
@@ -439,6 +441,67 @@ final class GraphqlSamples {
                         "dutyDays(area: \"$grid\", date: \"$date\") { nodes",
                         "grid { code } }",
                         "/dutyDays/nodes/0/grid"));
+    }
+
+    private static List<Sample> errands() {
+        String one = "errand(id: \"$key\")";
+        return List.of(
+                field("Query.errand", World::errand, "{ errand(id: \"$key\") { id } }"),
+                field("Query.errands", World::errand, "{ errands(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field("Query.errandStatistics", World::agreedErrand, "{ errandStatistics(area: \"$grid\") { due } }")
+                        .shownAt("/data/errandStatistics/0/due"),
+                below("Errand.grid", World::errand, one, "grid { code }", "/errand/grid"),
+                below("Errand.steps", World::errand, one, "steps { seq }", "/errand/steps"),
+                // Empty for those who may do nothing: the field itself is what is tried here.
+                field("Errand.allowedVerbs", World::errand, "{ errand(id: \"$key\") { id allowedVerbs } }"),
+                field(
+                        "Mutation.createErrand",
+                        World::grid,
+                        "mutation { createErrand(input: {gridCode: \"$key\", wanted: \"代办\", origin: PHONE,"
+                                + " residentName: \"测试居民\"}) { gridCode } }"),
+                errandStep("agree", World::errand, "date: \"2099-01-01\""),
+                errandStep("progress", World::errand, "note: \"已联系学校\""),
+                errandStep("tickOff", World::agreedErrand, ""),
+                errandStep("confirm", World::doneErrand, "means: PHONE"),
+                errandStep("deny", World::doneErrand, "means: PHONE, note: \"还缺一份\""),
+                errandStep("withdraw", World::errand, "note: \"居民自行办理\""),
+                field(
+                        "Mutation.eraseErrandResident",
+                        World::errand,
+                        "mutation { eraseErrandResident(id: \"$key\", expectedVersion: $version, input: {note: \"要求删除\"}) { id } }"));
+    }
+
+    private static Sample errandStep(String verb, BiFunction<World, String, Subject> subject, String input) {
+        return field(
+                "Mutation." + verb + "Errand",
+                subject,
+                "mutation { " + verb + "Errand(id: \"$key\", expectedVersion: $version, input: {" + input
+                        + "}) { id } }");
+    }
+
+    private static List<Sample> visits() {
+        return List.of(
+                field("Query.household", World::household, "{ household(id: \"$key\") { id } }"),
+                field(
+                        "Query.households",
+                        World::household,
+                        "{ households(area: \"$area\", first: 100) { nodes { id } } }"),
+                below(
+                        "Household.grid",
+                        World::household,
+                        "household(id: \"$key\")",
+                        "grid { code }",
+                        "/household/grid"),
+                field("Query.visits", World::visit, "{ visits(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field(
+                        "Query.visitRules",
+                        World::visitRule,
+                        "{ visitRules(area: \"$area\", first: 100) { nodes { id } } }"),
+                field(
+                                "Query.visitCoverage",
+                                World::household,
+                                "{ visitCoverage(area: \"$area\", from: \"2098-12-01\", to: \"2099-01-01\") { due } }")
+                        .shownAt("/data/visitCoverage/0/due"));
     }
 
     private static List<Sample> trainings() {

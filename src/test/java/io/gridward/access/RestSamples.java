@@ -35,6 +35,8 @@ final class RestSamples {
                         cases(),
                         duty(),
                         records(),
+                        errands(),
+                        visits(),
                         trainings(),
                         exchange(),
                         graphql())
@@ -304,6 +306,43 @@ final class RestSamples {
                                 (ask, it) -> ask.body("image/jpeg", "no photo"))
                         .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 get("/v1/records/{id}/photos/{photo}", World::photographedRecord));
+    }
+
+    private static List<Sample> errands() {
+        return List.of(
+                list("/v1/errands?area={grid}&limit=200", World::errand),
+                post("/v1/errands", World::grid, it -> World.errandIn(it.key())),
+                list("/v1/errands/statistics?area={grid}", World::agreedErrand).shownAt("/0/due"),
+                get("/v1/errands/{id}", World::errand),
+                get("/v1/errands/{id}/steps", World::errand).shownAt("/items/0"),
+                post("/v1/errands/{id}/agreement", World::errand, it -> Map.of("date", "2099-01-01")),
+                post("/v1/errands/{id}/steps", World::errand, it -> Map.of("note", "已联系学校")),
+                post("/v1/errands/{id}/completion", World::agreedErrand, it -> Map.of()),
+                post("/v1/errands/{id}/confirmation", World::doneErrand, it -> Map.of("means", "PHONE")),
+                post("/v1/errands/{id}/denial", World::doneErrand, it -> Map.of("means", "PHONE", "note", "还缺一份")),
+                post("/v1/errands/{id}/withdrawal", World::errand, it -> Map.of("note", "居民自行办理")),
+                post("/v1/errands/{id}/erasure", World::errand, it -> Map.of("note", "居民要求删除")));
+    }
+
+    private static List<Sample> visits() {
+        var soon = Map.of("dueOn", "2099-01-01", "reason", "出院回家");
+        return List.of(
+                list("/v1/households?area={area}&limit=200", World::household),
+                post("/v1/households", World::grid, it -> World.householdIn(it.key())),
+                get("/v1/households/{id}", World::household),
+                patch("/v1/households/{id}", World::household, it -> Map.of("visitClass", "KEY")),
+                post("/v1/households/{id}/due-date", World::household, it -> soon),
+                post("/v1/households/{id}/removal", World::household, it -> Map.of("reason", "搬迁")),
+                post("/v1/households/{id}/erasure", World::household, it -> Map.of("reason", "居民要求")),
+                get("/v1/me/due-households", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                list("/v1/visits?area={grid}&limit=200", World::visit),
+                post("/v1/visits", World::household, it -> Map.of("householdId", it.key())),
+                // Due since it was added, whoever looks in a week.
+                list("/v1/visits/coverage?area={area}&to=2099-01-01&from=2098-12-01", World::household)
+                        .shownAt("/0/due"),
+                list("/v1/visit-rules?area={area}&limit=200", World::visitRule),
+                sample("POST", "/v1/visit-rules", World::grid, (ask, it) -> World.visitRule(ask, it.key())),
+                get("/v1/visit-rules/{id}", World::visitRule));
     }
 
     private static List<Sample> trainings() {

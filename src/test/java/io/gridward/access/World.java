@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -458,6 +459,119 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                 .flag(UUID.fromString(day.key()), LocalDate.parse(day.other("date")), grid);
         var flag = ok(Ask.to("GET", "/v1/flags?area=" + grid)).json().at("/items/0");
         return subject(flag, day.others());
+    }
+
+    Subject errand(String village) {
+        return errandOf(mapped(village).grid().key(), "nobody");
+    }
+
+    /** Of a grid that has a worker. */
+    Subject postedErrand(String village) {
+        var post = assignment(village);
+        return errandOf(post.other("grid"), post.other("worker"));
+    }
+
+    private static Subject errandOf(String grid, String worker) {
+        var fields = errandIn(grid);
+        return subject(
+                made(Ask.to("POST", "/v1/errands").json(fields)),
+                Map.of(
+                        "worker",
+                        worker,
+                        "grid",
+                        grid,
+                        "area",
+                        grid,
+                        "date",
+                        LocalDate.now(ZoneId.of("Asia/Shanghai")).toString(),
+                        "residentName",
+                        fields.get("residentName").toString(),
+                        "residentPhone",
+                        fields.get("residentPhone").toString()));
+    }
+
+    static Map<String, ?> errandIn(String grid) {
+        return Map.of(
+                "gridCode",
+                grid,
+                "wanted",
+                "代办入学证明",
+                "origin",
+                "VISIT",
+                "residentName",
+                "测试居民",
+                "residentPhone",
+                StaffingFixture.newPhone());
+    }
+
+    /** For today. */
+    Subject agreedErrand(String village) {
+        var errand = errand(village);
+        return step(errand, "agreement", Map.of("date", errand.other("date")));
+    }
+
+    Subject doneErrand(String village) {
+        return step(agreedErrand(village), "completion", Map.of());
+    }
+
+    private static Subject step(Subject errand, String step, Map<String, ?> body) {
+        var answer = Answer.to(
+                Ask.to("POST", "/v1/errands/" + errand.key() + "/" + step).json(body),
+                SignIn.token(Role.COMMANDER, null));
+        assertThat(answer.isSuccess()).as(answer.text()).isTrue();
+        return new Subject(errand.key(), answer.json().get("version").asInt(), errand.others());
+    }
+
+    Subject household(String village) {
+        return householdOf(grid(village).key(), "nobody");
+    }
+
+    /** In a grid that has a worker. */
+    Subject postedHousehold(String village) {
+        var post = assignment(village);
+        return householdOf(post.other("grid"), post.other("worker"));
+    }
+
+    private static Subject householdOf(String grid, String worker) {
+        var fields = householdIn(grid);
+        return subject(
+                made(Ask.to("POST", "/v1/households").json(fields)),
+                Map.of(
+                        "worker", worker,
+                        "area", grid,
+                        "address", fields.get("address").toString(),
+                        "contactName", fields.get("contactName").toString(),
+                        "contactPhone", fields.get("contactPhone").toString()));
+    }
+
+    static Map<String, ?> householdIn(String grid) {
+        return Map.of(
+                "gridCode",
+                grid,
+                "visitClass",
+                "HIGH_RISK",
+                "address",
+                "平安路12号301室",
+                "contactName",
+                "测试居民",
+                "contactPhone",
+                StaffingFixture.newPhone());
+    }
+
+    Subject visit(String village) {
+        var household = household(village);
+        var made = made(Ask.to("POST", "/v1/visits").json(Map.of("householdId", household.key())));
+        return new Subject(made.get("id").asText(), 0, Map.of("grid", household.other("area")));
+    }
+
+    Subject visitRule(String village) {
+        String grid = grid(village).key();
+        return subject(made(visitRule(Ask.to("POST", "/v1/visit-rules"), grid)), Map.of("area", grid));
+    }
+
+    static Ask visitRule(Ask ask, String area) {
+        return noted(ask)
+                .json(Map.of("areaCode", area, "visitClass", "KEY", "everyDays", 20, "validFrom", "2090-01-01"));
     }
 
     Subject account(String village) {

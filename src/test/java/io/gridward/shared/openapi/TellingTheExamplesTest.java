@@ -63,6 +63,8 @@ class TellingTheExamplesTest {
         trainings();
         cases();
         records();
+        errands();
+        visits();
         people();
         departments();
         machines();
@@ -314,6 +316,66 @@ class TellingTheExamplesTest {
         story.tell("readRecord", mine);
         story.tell("rejectRecord", mine + "/rejection");
         story.tell("readmitRecord", mine + "/rejection");
+    }
+
+    private void errands() {
+        String mine = "/v1/errands/" + ID + "801";
+        story.tell("createErrand", "/v1/errands");
+        story.tell("agreeErrand", mine + "/agreement");
+        story.tell("progressErrand", mine + "/steps");
+        story.tell("tickOffErrand", mine + "/completion", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("denyErrand", mine + "/denial");
+        tickOff(mine);
+        story.tell("confirmErrand", mine + "/confirmation");
+        story.tell("readErrand", mine);
+        story.tell("listErrandSteps", mine + "/steps");
+        story.tell("listErrands", "/v1/errands?area=" + GRID + "&limit=1");
+        String other = post("/v1/errands", body("createErrand").replace(ID + "801", ID + "802"));
+        SignIn.loggedInAs(Role.ADMIN)
+                .contentType(ContentType.JSON)
+                .body("{\"date\":\"" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "\"}")
+                .post(other + "/agreement")
+                .then()
+                .statusCode(200);
+        story.tell("readErrandStatistics", "/v1/errands/statistics?area=" + AREA);
+        story.hasVersion(other, 1);
+        story.tell("eraseErrandResident", other + "/erasure");
+        story.tell("withdrawErrand", other + "/withdrawal");
+    }
+
+    private void tickOff(String errand) {
+        SignIn.loggedInAs(Role.COMMANDER)
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(errand + "/completion")
+                .then()
+                .statusCode(200);
+        story.hasVersion(errand, 5);
+    }
+
+    private void visits() {
+        String mine = "/v1/households/" + ID + "811";
+        story.tell("createVisitRule", "/v1/visit-rules", noted());
+        String rule = SignIn.loggedInAs(Role.ADMIN)
+                .get("/v1/visit-rules?area=" + GRID)
+                .path("items[0].id");
+        story.tell("readVisitRule", "/v1/visit-rules/" + rule);
+        story.tell("listVisitRules", "/v1/visit-rules?area=" + GRID + "&date=2099-01-01");
+        story.tell("createHousehold", "/v1/households");
+        story.tell("readHousehold", mine);
+        story.tell("updateHousehold", mine);
+        story.tell("setHouseholdDueDate", mine + "/due-date");
+        story.tell("recordVisit", "/v1/visits");
+        story.tell("listVisits", "/v1/visits?area=" + GRID + "&limit=1");
+        story.tell("listHouseholds", "/v1/households?area=" + GRID + "&limit=1");
+        var worker = StaffingFixture.idOfNew(WorkerKind.PART_TIME);
+        StaffingFixture.assign(worker, GRID);
+        story.tell("listOwnDueHouseholds", "/v1/me/due-households?until=2099-12-31", SignIn.loggedInAsWorker(worker));
+        story.tell("readVisitCoverage", "/v1/visits/coverage?area=" + AREA + "&from=2098-12-01&to=2099-01-01");
+        String updated = SignIn.loggedInAs(Role.ADMIN).get(mine).header("ETag");
+        story.hasVersion(mine, Integer.parseInt(updated.replace("\"", "")));
+        story.tell("removeHousehold", mine + "/removal");
+        story.tell("eraseHousehold", mine + "/erasure");
     }
 
     private void people() {

@@ -1,0 +1,38 @@
+package io.gridward.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.gridward.area.AreaSearch;
+import io.gridward.grid.GridSearch;
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.problem.Problem;
+
+/** The areas and grids for which the caller may say something. */
+@ApplicationScoped
+class ServiceAreas {
+
+    private static final int GRID_DIGITS = 15;
+
+    private final AreaSearch areas;
+    private final GridSearch grids;
+    private final CurrentCaller caller;
+
+    ServiceAreas(AreaSearch areas, GridSearch grids, CurrentCaller caller) {
+        this.areas = areas;
+        this.grids = grids;
+        this.caller = caller;
+    }
+
+    /** @throws Problem NOT_FOUND when there is none of that code within reach */
+    void require(String code) {
+        if (code.length() == GRID_DIGITS) {
+            grids.byCode(code);
+        } else {
+            areas.byCode(code);
+            // Of the areas above one may read, but not dispose.
+            if (!caller.reach().covers(code)) {
+                throw Problem.notFound("area", code);
+            }
+        }
+    }
+}
