@@ -3,11 +3,14 @@ package io.gridward.service;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -89,6 +92,16 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
         var criteria =
                 Criteria.reach(new Reach(List.copyOf(gridCodes)), "h.gridCode").and(DUE + " <= :value", until);
         return page(criteria, BY_DUE_DAY, request);
+    }
+
+    /** The grids of those of them that are in the plan and within reach, by id. */
+    Map<UUID, String> gridsOf(Reach reach, Collection<UUID> ids) {
+        var criteria =
+                Criteria.reach(reach, "h.gridCode").and("h.id in :value", ids).and("h.endedOn is null");
+        return criteria.query(
+                        getEntityManager(), "select h.id, h.gridCode from Household h" + criteria.where(), Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     private Page<HouseholdView> page(Criteria criteria, Keyset<Object[]> order, PageRequest request) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -120,6 +122,22 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list(
                 "workerId in :workers and role = :role and " + HELD_BETWEEN + " order by workerId, validFrom, id",
                 Map.of("workers", workerIds, "role", WorkerKind.FULL_TIME, "from", from, "to", to));
+    }
+
+    /** How many workers have a grid within reach at the time, by the first digits of its code. */
+    Map<String, Integer> headcount(Reach within, int digits, Instant at) {
+        var held = Criteria.reach(within, "a.gridCode")
+                .and("a.validFrom <= :value", at)
+                .and("(a.validTo is null or a.validTo > :value)", at)
+                .with("digits", digits);
+        return held.query(
+                        getEntityManager(),
+                        "select substring(a.gridCode, 1, :digits) as area, count(distinct a.workerId) from Assignment a"
+                                + held.where() + " group by area",
+                        Tuple.class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class), row -> Math.toIntExact(row.get(1, Long.class))));
     }
 
     /** Those who have, or since then had, a full-time post below the area. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.gridward.shared.access.Reach;
+
 /**
  * Who has which grid at a time, for other capabilities and whoever asks: runs in the caller's transaction, checks no
  * role and no reach.
@@ -45,6 +47,11 @@ public class Postings {
     public Map<String, UUID> fullTimeWorkersOf(Collection<String> gridCodes, Instant at) {
         return assignments.fullTime(gridCodes, at).stream()
                 .collect(Collectors.toMap(Assignment::gridCode, Assignment::workerId));
+    }
+
+    /** How many workers have a grid within reach at the time, by the first digits of its code; in one statement. */
+    public Map<String, Integer> headcount(Reach within, int digits, Instant at) {
+        return assignments.headcount(within, digits, at);
     }
 
     /** The full-time posts held at any moment between two, by worker and beginning. */

@@ -141,6 +141,11 @@ public final class Criteria {
         return and(path + " = :value", value);
     }
 
+    /** Only rows that have a value there, or only those that have none; null means no such filter. */
+    public Criteria present(String path, @Nullable Boolean wanted) {
+        return wanted == null ? this : and(path + (wanted ? " is not null" : " is null"));
+    }
+
     /** A condition on one value, named {@code :value} in the text; null means no such filter. */
     public Criteria and(String condition, @Nullable Object value) {
         if (value != null) {

@@ -1,0 +1,14 @@
+package io.gridward.service;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * @param noticeIds those the worker's phone has; others than his are passed over
+ * @param read that he has read them, too
+ */
+public record AcknowledgePolicyNotices(
+        @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> noticeIds, boolean read) {}
