@@ -17,6 +17,9 @@ class ServiceDatabaseRules implements DatabaseRules {
                 "errand_pkey", CommonProblem.ID_TAKEN,
                 "errand_step_pkey", CommonProblem.STALE_VERSION,
                 "household_pkey", CommonProblem.ID_TAKEN,
-                "visit_pkey", CommonProblem.ID_TAKEN);
+                "visit_pkey", CommonProblem.ID_TAKEN,
+                "policy_notice_pkey", CommonProblem.ID_TAKEN,
+                "opinion_pkey", CommonProblem.ID_TAKEN,
+                "opinion_group_pkey", CommonProblem.ID_TAKEN);
     }
 }

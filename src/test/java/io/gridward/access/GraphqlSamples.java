@@ -30,6 +30,8 @@ final class GraphqlSamples {
                         duty(),
                         errands(),
                         visits(),
+                        policyNotices(),
+                        opinions(),
                         trainings(),
                         nodes())
                 .flatMap(List::stream)
@@ -502,6 +504,34 @@ final class GraphqlSamples {
                                 World::household,
                                 "{ visitCoverage(area: \"$area\", from: \"2098-12-01\", to: \"2099-01-01\") { due } }")
                         .shownAt("/data/visitCoverage/0/due"));
+    }
+
+    private static List<Sample> policyNotices() {
+        return List.of(
+                field("Query.policyNotice", World::policyNotice, "{ policyNotice(id: \"$key\") { id } }"),
+                field(
+                        "Query.policyNotices",
+                        World::policyNotice,
+                        "{ policyNotices(area: \"$area\", first: 100) { nodes { id } } }"),
+                field(
+                                "Query.policyNoticeStatistics",
+                                World::toldNotice,
+                                "{ policyNoticeStatistics(id: \"$key\", area: \"$area\") { householdsTold } }")
+                        .shownAt("/data/policyNoticeStatistics/0/householdsTold"));
+    }
+
+    private static List<Sample> opinions() {
+        return List.of(
+                field("Query.opinion", World::opinion, "{ opinion(id: \"$key\") { id } }"),
+                field("Query.opinions", World::opinion, "{ opinions(area: \"$grid\", first: 100) { nodes { id } } }"),
+                field(
+                        "Query.opinionGroups",
+                        World::opinionGroup,
+                        "{ opinionGroups(area: \"$area\", first: 100) { nodes { id } } }"),
+                field("Query.opinionTags", World::nothing, "{ opinionTags { code } }")
+                        .shownAt("/data/opinionTags/0/code"),
+                field("Query.opinionStatistics", World::opinion, "{ opinionStatistics(area: \"$grid\") { filed } }")
+                        .shownAt("/data/opinionStatistics/0/filed"));
     }
 
     private static List<Sample> trainings() {

@@ -37,6 +37,8 @@ final class RestSamples {
                         records(),
                         errands(),
                         visits(),
+                        policyNotices(),
+                        opinions(),
                         trainings(),
                         exchange(),
                         graphql())
@@ -343,6 +345,48 @@ final class RestSamples {
                 list("/v1/visit-rules?area={area}&limit=200", World::visitRule),
                 sample("POST", "/v1/visit-rules", World::grid, (ask, it) -> World.visitRule(ask, it.key())),
                 get("/v1/visit-rules/{id}", World::visitRule));
+    }
+
+    private static List<Sample> policyNotices() {
+        var some = UUID.randomUUID().toString();
+        return List.of(
+                list("/v1/policy-notices?area={area}&limit=200", World::policyNotice),
+                post("/v1/policy-notices", World::area, it -> World.noticeFor(it.key())),
+                get("/v1/policy-notices/{id}", World::policyNotice),
+                post("/v1/policy-notices/{id}/withdrawal", World::policyNotice, it -> Map.of("reason", "内容有误")),
+                post(
+                                "/v1/policy-notices/{id}/tellings",
+                                World::noticeBesideHousehold,
+                                it -> Map.of("householdIds", List.of(String.valueOf(it.other("household")))))
+                        .shownAt("/told"),
+                get("/v1/policy-notices/{id}/statistics?area={area}", World::toldNotice)
+                        .shownAt("/0/householdsTold"),
+                get("/v1/me/policy-notices", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                post("/v1/me/policy-notice-receipts", World::nothing, it -> Map.of("noticeIds", List.of(some)))
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"));
+    }
+
+    private static List<Sample> opinions() {
+        var answer = Map.of("text", "已列入计划");
+        return List.of(
+                list("/v1/opinions?area={grid}&limit=200", World::opinion),
+                post("/v1/opinions", World::grid, it -> World.opinionIn(it.key())),
+                list("/v1/opinions/statistics?area={grid}", World::opinion).shownAt("/0/filed"),
+                get("/v1/opinions/{id}", World::opinion),
+                post("/v1/opinions/{id}/answer", World::opinion, it -> answer),
+                post(
+                        "/v1/opinions/{id}/grouping",
+                        World::opinionBesideGroup,
+                        it -> Map.of("groupId", String.valueOf(it.other("group")))),
+                versioned("DELETE", "/v1/opinions/{id}/grouping", World::groupedOpinion),
+                list("/v1/opinion-groups?area={area}&limit=200", World::opinionGroup),
+                post("/v1/opinion-groups", World::area, it -> Map.of("areaCode", it.key(), "title", "红绿灯")),
+                get("/v1/opinion-groups/{id}", World::opinionGroup),
+                post("/v1/opinion-groups/{id}/answer", World::opinionGroup, it -> answer),
+                get("/v1/opinion-tags", World::nothing).shownAt("/items/0"),
+                post("/v1/opinion-tags", World::nothing, it -> World.newOpinionTag())
+                        .shownAt("/code"),
+                versioned("POST", "/v1/opinion-tags/{code}/retirement", World::opinionTag));
     }
 
     private static List<Sample> trainings() {

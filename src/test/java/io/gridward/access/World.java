@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -572,6 +573,70 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     static Ask visitRule(Ask ask, String area) {
         return noted(ask)
                 .json(Map.of("areaCode", area, "visitClass", "KEY", "everyDays", 20, "validFrom", "2090-01-01"));
+    }
+
+    Subject policyNotice(String village) {
+        return subject(made(Ask.to("POST", "/v1/policy-notices").json(noticeFor(village))), Map.of("area", village));
+    }
+
+    static Map<String, ?> noticeFor(String area) {
+        return Map.of("title", "医保缴费提醒", "text", "请于月底前缴费", "targets", List.of(area));
+    }
+
+    /** Beside a household that was not told of it. */
+    Subject noticeBesideHousehold(String village) {
+        var notice = policyNotice(village);
+        return new Subject(
+                notice.key(),
+                0,
+                Map.of("area", village, "household", household(village).key()));
+    }
+
+    Subject toldNotice(String village) {
+        var notice = noticeBesideHousehold(village);
+        ok(Ask.to("POST", "/v1/policy-notices/" + notice.key() + "/tellings")
+                .json(Map.of("householdIds", List.of(notice.other("household")))));
+        return notice;
+    }
+
+    Subject opinion(String village) {
+        String grid = mapped(village).grid().key();
+        return subject(made(Ask.to("POST", "/v1/opinions").json(opinionIn(grid))), Map.of("grid", grid));
+    }
+
+    static Map<String, ?> opinionIn(String grid) {
+        return Map.of("gridCode", grid, "text", "路口缺一盏红绿灯", "tags", List.of("TRAFFIC"));
+    }
+
+    Subject opinionGroup(String village) {
+        return subject(
+                made(Ask.to("POST", "/v1/opinion-groups").json(Map.of("areaCode", village, "title", "红绿灯"))),
+                Map.of("area", village));
+    }
+
+    Subject opinionBesideGroup(String village) {
+        return new Subject(
+                opinion(village).key(), 0, Map.of("group", opinionGroup(village).key()));
+    }
+
+    Subject groupedOpinion(String village) {
+        var opinion = opinionBesideGroup(village);
+        return subject(
+                ok(Ask.to("POST", "/v1/opinions/" + opinion.key() + "/grouping")
+                                .json(Map.of("groupId", opinion.other("group"))))
+                        .json(),
+                opinion.others());
+    }
+
+    /** It is the same everywhere. */
+    Subject opinionTag(String village) {
+        var made = made(Ask.to("POST", "/v1/opinion-tags").json(newOpinionTag()));
+        return new Subject(made.get("code").asText(), 0);
+    }
+
+    static Map<String, ?> newOpinionTag() {
+        String code = "T" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        return Map.of("code", code, "name", "试用", "nameEn", "Trial");
     }
 
     Subject account(String village) {

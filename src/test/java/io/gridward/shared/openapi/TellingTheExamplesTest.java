@@ -65,6 +65,8 @@ class TellingTheExamplesTest {
         records();
         errands();
         visits();
+        policyNotices();
+        opinions();
         people();
         departments();
         machines();
@@ -376,6 +378,41 @@ class TellingTheExamplesTest {
         story.hasVersion(mine, Integer.parseInt(updated.replace("\"", "")));
         story.tell("removeHousehold", mine + "/removal");
         story.tell("eraseHousehold", mine + "/erasure");
+    }
+
+    private void policyNotices() {
+        String notices = "/v1/policy-notices";
+        String mine = notices + "/" + ID + "831";
+        var worker = StaffingFixture.idOfNew(WorkerKind.PART_TIME);
+        StaffingFixture.assign(worker, GRID);
+        story.tell("publishPolicyNotice", notices);
+        story.tell("readPolicyNotice", mine);
+        story.tell("listPolicyNotices", notices + "?area=" + GRID + "&limit=1");
+        story.tell("acknowledgePolicyNotices", "/v1/me/policy-notice-receipts", SignIn.loggedInAsWorker(worker));
+        story.tell("listOwnPolicyNotices", "/v1/me/policy-notices?limit=1", SignIn.loggedInAsWorker(worker));
+        post("/v1/households", body("createHousehold").replace(ID + "811", ID + "812"));
+        story.tell("tellHouseholds", mine + "/tellings");
+        story.tell("readPolicyNoticeStatistics", mine + "/statistics?area=" + AREA);
+        story.tell("withdrawPolicyNotice", mine + "/withdrawal");
+    }
+
+    private void opinions() {
+        String mine = "/v1/opinions/" + ID + "841";
+        String group = "/v1/opinion-groups/" + ID + "851";
+        story.tell("createOpinionTag", "/v1/opinion-tags");
+        story.tell("retireOpinionTag", "/v1/opinion-tags/EXAMPLE/retirement");
+        story.tell("listOpinionTags", "/v1/opinion-tags");
+        story.tell("fileOpinion", "/v1/opinions");
+        story.tell("createOpinionGroup", "/v1/opinion-groups");
+        story.tell("joinOpinionGroup", mine + "/grouping");
+        story.tell("leaveOpinionGroup", mine + "/grouping");
+        story.tell("answerOpinion", mine + "/answer");
+        story.tell("readOpinion", mine);
+        story.tell("listOpinions", "/v1/opinions?area=" + GRID + "&limit=1");
+        story.tell("listOpinionGroups", "/v1/opinion-groups?area=" + AREA + "&limit=1");
+        story.tell("answerOpinionGroup", group + "/answer");
+        story.tell("readOpinionGroup", group);
+        story.tell("readOpinionStatistics", "/v1/opinions/statistics?area=" + AREA);
     }
 
     private void people() {

@@ -1,0 +1,6 @@
+package io.gridward.service;
+
+import java.util.UUID;
+
+/** Key: an opinion has a tag once. */
+record OpinionTaggingId(UUID opinionId, String tagCode) {}
