@@ -6,9 +6,17 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * @param noticeIds those the worker's phone has; others than his are passed over
- * @param read that he has read them, too
+ * @param read that he has read them, too; not, unless told
  */
 public record AcknowledgePolicyNotices(
-        @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> noticeIds, boolean read) {}
+        @NotNull @Size(min = 1, max = 200) List<@NotNull UUID> noticeIds,
+        @Nullable Boolean read) {
+
+    boolean hasRead() {
+        return Boolean.TRUE.equals(read);
+    }
+}

@@ -106,8 +106,15 @@ class Household {
         endReason = reason;
     }
 
-    /** Nobody can visit whom nobody knows: it leaves the plan. The visits made stay. */
+    /**
+     * Nobody can visit whom nobody knows: it leaves the plan. The visits made stay.
+     *
+     * @throws Problem HOUSEHOLD_ENDED when it was erased before
+     */
     void erase(String reason, Instant at, LocalDate today) {
+        if (erasedAt != null) {
+            requireInPlan();
+        }
         if (endedOn == null) {
             end(reason, at, today);
         }

@@ -137,12 +137,11 @@ public class HouseholdEditing {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public HouseholdView erase(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid HouseholdReason command) {
         var now = time.now();
-        return change("HOUSEHOLD_ERASED", id, expectedVersion, household -> {
-            if (household.erasedAt() != null) {
-                household.requireInPlan();
-            }
-            household.erase(command.reason(), now, time.dayOf(now));
-        });
+        return change(
+                "HOUSEHOLD_ERASED",
+                id,
+                expectedVersion,
+                household -> household.erase(command.reason(), now, time.dayOf(now)));
     }
 
     private HouseholdView change(String type, UUID id, @Nullable Integer expectedVersion, Consumer<Household> change) {

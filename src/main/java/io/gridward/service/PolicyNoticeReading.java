@@ -51,7 +51,7 @@ public class PolicyNoticeReading {
         UUID worker = own.id();
         var now = time.now();
         var grids = postings.gridsOf(worker, now);
-        String change = command.read() ? "POLICY_NOTICE_READ" : "POLICY_NOTICE_DELIVERED";
+        String change = command.hasRead() ? "POLICY_NOTICE_READ" : "POLICY_NOTICE_DELIVERED";
         receipts.acknowledge(worker, grids, command, now)
                 .forEach(row -> outbox.append(Change.created(
                         change,

@@ -38,7 +38,7 @@ class PolicyNoticeReceipts {
                         """, Tuple.class)
                 .setParameter("worker", workerId)
                 .setParameter("now", now)
-                .setParameter("read", command.read())
+                .setParameter("read", command.hasRead())
                 .setParameter("grids", gridCodes.toArray(String[]::new))
                 .setParameter("ids", command.noticeIds().toArray(UUID[]::new))
                 .getResultList();

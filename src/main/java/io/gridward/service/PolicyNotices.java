@@ -27,6 +27,9 @@ class PolicyNotices implements PanacheRepositoryBase<PolicyNotice, UUID> {
     private static final String FOR_SOME_AREA =
             "n.id in (select t.noticeId from PolicyNoticeTarget t where {t.areaCode} or t.areaCode in :%s)";
 
+    private static final String OWN = "select n, r from PolicyNotice n"
+            + " left join PolicyNoticeReceipt r on r.noticeId = n.id and r.workerId = :worker";
+
     private static final Keyset<PolicyNotice> LATEST_FIRST = new Keyset<>(
             "policy-notices",
             true,
@@ -119,9 +122,6 @@ class PolicyNotices implements PanacheRepositoryBase<PolicyNotice, UUID> {
                 .map(PolicyNotices::own)
                 .toList();
     }
-
-    private static final String OWN = "select n, r from PolicyNotice n"
-            + " left join PolicyNoticeReceipt r on r.noticeId = n.id and r.workerId = :worker";
 
     private static Criteria own(List<String> gridCodes, UUID workerId) {
         var covering = gridCodes.stream()

@@ -516,7 +516,7 @@ final class GraphqlSamples {
                 field(
                                 "Query.policyNoticeStatistics",
                                 World::toldNotice,
-                                "{ policyNoticeStatistics(id: \"$key\", area: \"$area\") { householdsTold } }")
+                                "{ policyNoticeStatistics(id: \"$key\", area: \"$grid\") { householdsTold } }")
                         .shownAt("/data/policyNoticeStatistics/0/householdsTold"));
     }
 

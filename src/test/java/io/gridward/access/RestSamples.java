@@ -359,7 +359,7 @@ final class RestSamples {
                                 World::noticeBesideHousehold,
                                 it -> Map.of("householdIds", List.of(String.valueOf(it.other("household")))))
                         .shownAt("/told"),
-                get("/v1/policy-notices/{id}/statistics?area={area}", World::toldNotice)
+                get("/v1/policy-notices/{id}/statistics?area={grid}", World::toldNotice)
                         .shownAt("/0/householdsTold"),
                 get("/v1/me/policy-notices", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 post("/v1/me/policy-notice-receipts", World::nothing, it -> Map.of("noticeIds", List.of(some)))

@@ -586,10 +586,8 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     /** Beside a household that was not told of it. */
     Subject noticeBesideHousehold(String village) {
         var notice = policyNotice(village);
-        return new Subject(
-                notice.key(),
-                0,
-                Map.of("area", village, "household", household(village).key()));
+        var household = household(village);
+        return new Subject(notice.key(), 0, Map.of("grid", household.other("area"), "household", household.key()));
     }
 
     Subject toldNotice(String village) {
