@@ -1,7 +1,6 @@
 package io.gridward.casework;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -87,16 +86,8 @@ class CaseActing {
         outbox.append(
                 Change.changed(move.verb().change(), file.id(), file.location().reachCode(), before, after));
         announcing.announce(file, step);
-        return next(file).map(then -> actBySystem(file, then, situation.now())).orElse(after);
-    }
-
-    /** What nobody has to decide. */
-    private Optional<CaseMove> next(CaseFile file) {
-        if (file.state() == CaseState.SELF_HANDLED) {
-            return Optional.of(CaseMove.of(sampling.takes() ? CaseVerb.SAMPLE : CaseVerb.CLOSE));
-        }
-        return file.state() == CaseState.CALLBACK && file.isUnreachable()
-                ? Optional.of(CaseMove.of(CaseVerb.CLOSE).because(CallbackOutcome.UNREACHABLE))
-                : Optional.empty();
+        return SystemMoves.next(file, sampling)
+                .map(then -> actBySystem(file, then, situation.now()))
+                .orElse(after);
     }
 }

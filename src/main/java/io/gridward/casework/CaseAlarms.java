@@ -53,14 +53,6 @@ class CaseAlarms {
     }
 
     private void answer(CaseFile file, @Nullable Supervision supervision, Instant now) {
-        if (supervision == null) {
-            acting.actBySystem(file, CaseMove.of(CaseVerb.START), now);
-        } else if (file.supervision() == null || file.supervision().compareTo(supervision) < 0) {
-            acting.actBySystem(
-                    file,
-                    CaseMove.of(CaseVerb.SUPERVISE, supervised -> supervised.isSupervised(supervision))
-                            .because(supervision),
-                    now);
-        }
+        SystemMoves.onAlarm(file, supervision).ifPresent(move -> acting.actBySystem(file, move, now));
     }
 }

@@ -34,9 +34,7 @@ public class CaseChecking {
             UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ArrangeVerification command) {
         return acting.act(id, expectedVersion, CaseVerb.ARRANGE_VERIFICATION, file -> {
             evidence.requireOther(file, command.verifierId());
-            return CaseMove.of(
-                            CaseVerb.ARRANGE_VERIFICATION, arranged -> arranged.isToBeVerifiedBy(command.verifierId()))
-                    .noting(command.note());
+            return CaseMove.arrangeVerification(command.verifierId()).noting(command.note());
         });
     }
 
@@ -56,7 +54,7 @@ public class CaseChecking {
             if (file.state() == CaseState.VERIFYING) {
                 evidence.requireOnSite(file, command.place());
             }
-            return CaseMove.of(CaseVerb.REWORK, CaseFile::isReworked).noting(command.reason());
+            return CaseMove.rework().noting(command.reason());
         });
     }
 
@@ -64,11 +62,7 @@ public class CaseChecking {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView callBack(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CallBackCase command) {
         return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.CALL_BACK, file -> file.isCalledBack(command.outcome()))
-                        .because(command.outcome())
-                        .noting(command.note()));
+                id, expectedVersion, CaseMove.callBack(command.outcome()).noting(command.note()));
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
@@ -78,9 +72,6 @@ public class CaseChecking {
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView reopen(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseReason command) {
-        return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.REOPEN, CaseFile::isReopened).noting(command.reason()));
+        return acting.act(id, expectedVersion, CaseMove.reopen().noting(command.reason()));
     }
 }

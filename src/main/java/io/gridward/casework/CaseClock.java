@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @IdClass(CaseClockId.class)
-@SuppressWarnings("UnusedVariable") // some columns are read by queries only
+@SuppressWarnings("UnusedVariable") // whether it is stale is read by queries only
 class CaseClock {
 
     @Id
@@ -212,6 +212,14 @@ class CaseClock {
         return run;
     }
 
+    String reachCode() {
+        return reachCode;
+    }
+
+    String categoryCode() {
+        return categoryCode;
+    }
+
     @Nullable
     UUID departmentId() {
         return departmentId;
@@ -238,6 +246,14 @@ class CaseClock {
         return extended;
     }
 
+    List<Instant> pausedFrom() {
+        return List.of(pausedFrom);
+    }
+
+    List<Instant> pausedTo() {
+        return List.of(pausedTo);
+    }
+
     @Nullable
     Instant pausedSince() {
         return isPaused() ? pausedFrom[pausedFrom.length - 1] : null;
@@ -256,5 +272,14 @@ class CaseClock {
     @Nullable
     Instant dueAt() {
         return dueAt;
+    }
+
+    int rung() {
+        return rung;
+    }
+
+    @Nullable
+    Instant nextAlarmAt() {
+        return nextAlarmAt;
     }
 }

@@ -51,11 +51,7 @@ class CaseCorrecting {
         set.derive();
         var given = file.supervision();
         if (given != null && steps.isSupervisedBySystem(file.id()) && !set.asksFor(given)) {
-            acting.actBySystem(
-                    file,
-                    CaseMove.of(CaseVerb.LIFT_SUPERVISION, lifted -> lifted.isSupervised(null))
-                            .noting("工作日历已更正"),
-                    now);
+            acting.actBySystem(file, CaseMove.liftSupervision().noting("工作日历已更正"), now);
         }
     }
 }

@@ -482,6 +482,10 @@ class CaseFile {
         return verifierId;
     }
 
+    int callsInVain() {
+        return callsInVain;
+    }
+
     @Nullable
     CallbackOutcome satisfaction() {
         return satisfaction;
@@ -499,6 +503,10 @@ class CaseFile {
     @Nullable
     Instant closedAt() {
         return closedAt;
+    }
+
+    int stepCount() {
+        return stepCount;
     }
 
     int version() {

@@ -43,19 +43,14 @@ public class CaseHandling {
     public CaseView dispatch(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid DispatchCase command) {
         return acting.act(id, expectedVersion, CaseVerb.DISPATCH, file -> {
             var department = dispatching.department(file, command);
-            return CaseMove.of(CaseVerb.DISPATCH, given -> given.isGivenTo(department, command.timeLimit()))
-                    .noting(command.note());
+            return CaseMove.dispatch(department, command.timeLimit()).noting(command.note());
         });
     }
 
     @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
     public CaseView requestReturn(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid RequestReturn command) {
         return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.REQUEST_RETURN, CaseFile::isReturned)
-                        .because(command.reason())
-                        .noting(command.note()));
+                id, expectedVersion, CaseMove.requestReturn(command.reason()).noting(command.note()));
     }
 
     /** Answers the second request to return it, for good. */
@@ -63,8 +58,7 @@ public class CaseHandling {
     public CaseView arbitrate(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid DispatchCase command) {
         return acting.act(id, expectedVersion, CaseVerb.ARBITRATE, file -> {
             var department = dispatching.department(file, command);
-            return CaseMove.of(CaseVerb.ARBITRATE, given -> given.isArbitratedTo(department, command.timeLimit()))
-                    .noting(command.note());
+            return CaseMove.arbitrate(department, command.timeLimit()).noting(command.note());
         });
     }
 
@@ -81,29 +75,19 @@ public class CaseHandling {
             if (command.amount() > most) {
                 throw Problem.of(CaseProblem.CASE_EXTENSION_TOO_LONG).with("most", most);
             }
-            return CaseMove.of(
-                            CaseVerb.REQUEST_EXTENSION,
-                            asked -> asked.isAskedFor(HandlerRequest.EXTENSION, command.amount()))
-                    .noting(command.reason());
+            return CaseMove.requestExtension(command.amount()).noting(command.reason());
         });
     }
 
     /** Grants what was asked for. */
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView extend(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseNote command) {
-        return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.EXTEND, CaseFile::isExtended).noting(command.note()));
+        return acting.act(id, expectedVersion, CaseMove.extend().noting(command.note()));
     }
 
     @RolesAllowed({Role.Names.COMMANDER, Role.Names.LEADER, Role.Names.WORKER, Role.Names.DEPARTMENT})
     public CaseView requestSuspension(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseReason command) {
-        return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.REQUEST_SUSPENSION, file -> file.isAskedFor(HandlerRequest.SUSPENSION, null))
-                        .noting(command.reason()));
+        return acting.act(id, expectedVersion, CaseMove.requestSuspension().noting(command.reason()));
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
@@ -118,17 +102,12 @@ public class CaseHandling {
         return acting.act(
                 id,
                 expectedVersion,
-                CaseMove.of(CaseVerb.SUSPEND, file -> file.isSuspendedUntil(command.reviewOn()))
-                        .because(command.reason())
-                        .noting(command.note()));
+                CaseMove.suspend(command.reviewOn(), command.reason()).noting(command.note()));
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView refuseRequest(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseReason command) {
-        return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.REFUSE_REQUEST, CaseFile::isAnswered).noting(command.reason()));
+        return acting.act(id, expectedVersion, CaseMove.refuseRequest().noting(command.reason()));
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
@@ -149,19 +128,11 @@ public class CaseHandling {
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView supervise(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid SuperviseCase command) {
         return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.SUPERVISE, file -> file.isSupervised(command.supervision()))
-                        .because(command.supervision())
-                        .noting(command.note()));
+                id, expectedVersion, CaseMove.supervise(command.supervision()).noting(command.note()));
     }
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
     public CaseView liftSupervision(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseReason command) {
-        return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.LIFT_SUPERVISION, file -> file.isSupervised(null))
-                        .noting(command.reason()));
+        return acting.act(id, expectedVersion, CaseMove.liftSupervision().noting(command.reason()));
     }
 }

@@ -52,8 +52,7 @@ public class CaseIntake {
     public CaseView selfHandle(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ResolveCase command) {
         return acting.act(id, expectedVersion, CaseVerb.SELF_HANDLE, file -> {
             evidence.requireBeforeAndAfter(file);
-            return CaseMove.of(CaseVerb.SELF_HANDLE, CaseFile::isSelfHandledByReporter)
-                    .noting(command.note());
+            return CaseMove.selfHandle().noting(command.note());
         });
     }
 
@@ -75,9 +74,6 @@ public class CaseIntake {
 
     @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER, Role.Names.LEADER})
     public CaseView escalate(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseReason command) {
-        return acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.ESCALATE, CaseFile::isRaised).noting(command.reason()));
+        return acting.act(id, expectedVersion, CaseMove.escalate().noting(command.reason()));
     }
 }

@@ -45,10 +45,7 @@ class CaseMerging {
                 .filter(file -> !NO_TARGET.contains(file.state()))
                 .orElseThrow(() -> Problem.of(CaseProblem.CASE_MERGE_IMPOSSIBLE).with("into", into));
         var before = CaseView.from(target);
-        var merged = acting.act(
-                id,
-                expectedVersion,
-                CaseMove.of(CaseVerb.MERGE, file -> file.isMergedInto(target)).noting(command.note()));
+        var merged = acting.act(id, expectedVersion, CaseMove.merge(target).noting(command.note()));
         files.redirectMerged(id, into);
         outbox.append(
                 Change.changed("CASE_JOINED", into, target.location().reachCode(), before, CaseView.from(target)));

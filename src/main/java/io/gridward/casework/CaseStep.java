@@ -18,7 +18,6 @@ import io.gridward.shared.access.Caller;
 @Entity
 @Immutable
 @IdClass(CaseStepId.class)
-@SuppressWarnings("UnusedVariable") // the worker is read by queries only
 class CaseStep {
 
     @Id
@@ -89,6 +88,11 @@ class CaseStep {
     @Nullable
     UUID actorId() {
         return actorId;
+    }
+
+    @Nullable
+    UUID actorWorkerId() {
+        return actorWorkerId;
     }
 
     String actorName() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseSteps implements PanacheRepositoryBase<CaseStep, CaseStepId> {
 
-    private static final Set<CaseVerb> HANDLING = EnumSet.of(CaseVerb.START, CaseVerb.RESOLVE, CaseVerb.SELF_HANDLE);
+    static final Set<CaseVerb> HANDLING = EnumSet.of(CaseVerb.START, CaseVerb.RESOLVE, CaseVerb.SELF_HANDLE);
 
     /** The steps of the cases, each case's in their order. */
     List<CaseStep> of(Collection<UUID> caseIds) {

@@ -2,118 +2,216 @@ package io.gridward.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CallbackOutcome;
+import io.gridward.casework.CaseLevel;
+import io.gridward.casework.CaseMove;
 import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseVerb;
+import io.gridward.casework.PastCase;
+import io.gridward.casework.ReturnReason;
+import io.gridward.casework.SuspensionReason;
+import io.gridward.department.DepartmentView;
 
-/** How one case of the demo went, as far as time has come: its steps along the path of DOMAIN.md §6. */
+/** Lets one case of the demo go the way its fate says (DOMAIN.md §6). */
 final class CaseCourse {
 
-    /**
-     * @param from null for the first
-     * @param department who handles the case from this step on
-     */
-    record Step(
-            CaseVerb verb,
-            @Nullable CaseState from,
-            CaseState to,
-            Instant at,
-            String actor,
-            @Nullable String department,
-            @Nullable String note) {}
+    /** What is due before that is not worth asking for more time. */
+    private static final Duration SOON = Duration.ofHours(20);
 
-    private static final int PERCENT_REJECTED = 4;
+    private static final List<String> WHY_REJECTED = List.of("与历史事件重复，不再立案", "经现场核实，反映情况不存在", "不属于网格事件受理范围，已告知反映人相关渠道");
 
-    /** One case in a hundred waits at each open state, however old it is. */
-    private static final int OPEN_STATES = 5;
-
-    /** What nobody has dispatched does not lie about longer than this. */
-    private static final Duration LONGEST_INTAKE = Duration.ofDays(10);
-
-    private static final List<String> WHY_REJECTED =
-            List.of("与已受理事件重复，不再立案", "经现场核实，反映情况不存在", "不属于网格事件受理范围，已告知反映人相关渠道");
-
-    private final Trouble trouble;
-    private final String commandRoom;
+    private final DemoReport report;
+    private final PastCase past;
+    private final CaseOffices offices;
     private final DemoTime time;
     private final SplittableRandom random;
-    private final List<Step> steps = new ArrayList<>();
+    private final DepartmentView right;
+    private final CaseActs acts;
 
-    private CaseCourse(Trouble trouble, String commandRoom, DemoTime time, SplittableRandom random) {
-        this.trouble = trouble;
-        this.commandRoom = commandRoom;
+    CaseCourse(DemoReport report, PastCase past, CaseOffices offices, DemoTime time) {
+        this.report = report;
+        this.past = past;
+        this.offices = offices;
         this.time = time;
-        this.random = random;
+        this.random = report.random();
+        this.right = offices.department(report.trouble().department());
+        this.acts = new CaseActs(report, past, right, time);
     }
 
-    /**
-     * @param reportedAt not in the future
-     * @param commandRoom who takes the case in, dispatches and closes it
-     */
-    static List<Step> of(
-            Trouble trouble,
-            Instant reportedAt,
-            String reporter,
-            String commandRoom,
-            DemoTime time,
-            SplittableRandom random) {
-        var course = new CaseCourse(trouble, commandRoom, time, random);
-        course.steps.add(new Step(CaseVerb.REPORT, null, CaseState.REPORTED, reportedAt, reporter, null, null));
-        int fate = random.nextInt(100);
-        if (fate < PERCENT_REJECTED) {
-            course.reject();
-        } else {
-            course.handle();
+    /** @param earlier the case that is about the same; null for none */
+    void run(@Nullable PastCase earlier) {
+        switch (report.fate()) {
+            case USUAL,
+                    LATE,
+                    LEFT_REPORTED,
+                    LEFT_ACCEPTED,
+                    LEFT_IN_PROGRESS,
+                    LEFT_RESOLVED,
+                    LEFT_VERIFYING,
+                    LEFT_CALLBACK -> usual();
+            case REJECTED -> rejected();
+            case MERGED -> merged(Objects.requireNonNull(earlier));
+            case LEFT_DRAFT -> {
+                // Its author has not come back to it.
+            }
+            case SELF_HANDLED, LEFT_SELF_HANDLED -> selfHandled();
+            case RETURNED, LEFT_RETURN_REQUESTED -> returned();
+            case ARBITRATED -> arbitrated();
+            case EXTENDED -> extended();
+            case RESUMED, LEFT_SUSPENDED -> suspended();
+            case REWORKED, LEFT_REWORK -> reworked();
+            case REOPENED -> reopened();
+            case RAISED_TO_TOWN, LEFT_ESCALATED -> raised(CaseLevel.TOWN);
+            case RAISED_TO_COUNTY -> raised(CaseLevel.COUNTY);
+            case TERMINATED -> terminated();
         }
-        return course.steps.stream()
-                .limit(stuckAfter(fate - PERCENT_REJECTED, reportedAt, time))
-                .takeWhile(step -> !step.at().isAfter(time.now()))
-                .toList();
+        past.goOnUntil(time.now());
     }
 
-    private void reject() {
+    private void usual() {
+        acts.accept();
+        settle();
+    }
+
+    private void settle() {
+        begin();
+        end();
+    }
+
+    private void begin() {
+        acts.dispatch(right);
+        acts.sign();
+    }
+
+    private void end() {
+        acts.resolve();
+        acts.verify();
+        acts.close();
+    }
+
+    private void rejected() {
         String why = WHY_REJECTED.get(random.nextInt(WHY_REJECTED.size()));
-        next(CaseVerb.REJECT, CaseState.REJECTED, minutes(10, 240), commandRoom, null, why);
+        acts.next(CaseMove.of(CaseVerb.REJECT).noting(why), acts.room(), acts.minutes(10, 240));
     }
 
-    private void handle() {
-        String department = trouble.department();
-        int usual = trouble.hours() * 60;
-        next(CaseVerb.ACCEPT, CaseState.ACCEPTED, minutes(3, 120), commandRoom, null, null);
-        next(CaseVerb.DISPATCH, CaseState.DISPATCHED, minutes(3, 90), commandRoom, department, null);
-        next(CaseVerb.START, CaseState.IN_PROGRESS, minutes(20, 480), department, department, null);
-        var work = minutes(usual / 4, usual * 5 / 4);
-        next(CaseVerb.RESOLVE, CaseState.RESOLVED, work, department, department, trouble.result());
-        String checked = random.nextInt(3) == 0 ? "现场核查，问题已解决" : null;
-        next(CaseVerb.CLOSE, CaseState.CLOSED, minutes(60, 1800), commandRoom, department, checked);
+    private void merged(PastCase earlier) {
+        Instant at = acts.after(acts.minutes(5, 60));
+        acts.comeTo(at);
+        if (!acts.areOver()) {
+            past.mergeInto(earlier, acts.room(), at, "与在办事件系同一事项，并案办理");
+        }
     }
 
-    private void next(
-            CaseVerb verb,
-            CaseState to,
-            Duration after,
-            String actor,
-            @Nullable String department,
-            @Nullable String note) {
-        var last = steps.get(steps.size() - 1);
-        Instant at = last.at().plus(after);
-        steps.add(
-                new Step(verb, last.to(), to, trouble.isEmergency() ? at : time.inOffice(at), actor, department, note));
+    /** On the spot, at whatever hour. */
+    private void selfHandled() {
+        var handled = CaseMove.selfHandle().noting("当场处理：" + report.trouble().result());
+        if (report.fate() == CaseFate.LEFT_SELF_HANDLED) {
+            Instant at = acts.after(acts.minutes(10, 90));
+            acts.comeTo(at);
+            if (!acts.areOver()) {
+                past.actAlone(handled, report.reporter(), at);
+            }
+            return;
+        }
+        acts.next(handled, report.reporter(), acts.minutes(10, 90));
+        if (past.state() == CaseState.VERIFYING) {
+            acts.verify(CaseOffices.supervisor(report.team()));
+            acts.close();
+        }
     }
 
-    /** After how many steps the case waits for ever. */
-    private static int stuckAfter(int draw, Instant reportedAt, DemoTime time) {
-        boolean handled = draw < 0 || draw >= OPEN_STATES;
-        boolean tooOld = draw < 2 && reportedAt.isBefore(time.now().minus(LONGEST_INTAKE));
-        return handled || tooOld ? Integer.MAX_VALUE : draw + 1;
+    private void returned() {
+        acts.accept();
+        misdirect();
+        settle();
     }
 
-    private Duration minutes(int from, int to) {
-        return Duration.ofSeconds(random.nextInt(from * 60, to * 60));
+    private void arbitrated() {
+        acts.accept();
+        misdirect();
+        misdirect();
+        acts.arbitrate(right);
+        acts.sign();
+        end();
+    }
+
+    /** Somebody gets it whom it does not concern. */
+    private void misdirect() {
+        acts.dispatch(offices.otherThan(right, random));
+        var back = CaseMove.requestReturn(ReturnReason.NOT_OURS).noting("不属于本单位职责，申请退回");
+        acts.next(back, acts.handler(), acts.minutes(15, 80));
+    }
+
+    private void extended() {
+        acts.accept();
+        begin();
+        if (acts.left().compareTo(SOON) > 0) {
+            var asked = CaseMove.requestExtension(1).noting("需采购配件，申请延期");
+            acts.next(asked, acts.handler(), acts.minutes(30, 200));
+            acts.next(CaseMove.extend().noting("同意"), acts.room(), acts.minutes(20, 200));
+        }
+        end();
+    }
+
+    private void suspended() {
+        acts.accept();
+        begin();
+        var asked = CaseMove.requestSuspension().noting("需列入改造工程，申请挂账");
+        acts.next(asked, acts.handler(), acts.minutes(30, 300));
+        var review = time.dayOf(acts.last()).plusDays(random.nextInt(45, 120));
+        var granted = CaseMove.suspend(review, SuspensionReason.ENGINEERING).noting("列入工程计划，同意挂账");
+        acts.next(granted, acts.room(), acts.minutes(20, 200));
+        acts.next(CaseMove.of(CaseVerb.RESUME).noting("工程已进场，恢复办理"), acts.room(), acts.days(2, 6));
+        end();
+    }
+
+    private void reworked() {
+        acts.accept();
+        begin();
+        acts.resolve();
+        var again = CaseMove.rework().noting("问题仍存在，请返工");
+        if (past.isToBeCalled()) {
+            acts.verify();
+            acts.callBack(CallbackOutcome.DISSATISFIED);
+            acts.next(again, acts.room(), acts.minutes(5, 30));
+        } else {
+            acts.next(CaseMove.arrangeVerification(null), acts.room(), acts.minutes(10, 120));
+            acts.next(again, CaseOffices.leader(report.team()), acts.minutes(30, 400));
+        }
+        acts.sign();
+        end();
+    }
+
+    private void reopened() {
+        usual();
+        acts.next(CaseMove.reopen().noting("同一问题再次出现，重新办理"), acts.room(), acts.days(1, 3));
+        settle();
+    }
+
+    private void raised(CaseLevel highest) {
+        acts.accept();
+        raise("涉及多个村社区，请上级协调");
+        if (highest == CaseLevel.COUNTY) {
+            raise("涉及多个镇街道，请市级统筹");
+        }
+        settle();
+    }
+
+    private void raise(String why) {
+        acts.next(CaseMove.escalate().noting(why), acts.room(), acts.minutes(10, 120));
+        acts.accept();
+    }
+
+    private void terminated() {
+        acts.accept();
+        begin();
+        var ended = CaseMove.of(CaseVerb.TERMINATE).noting("涉诉涉法，转司法途径处理，中止办理");
+        acts.next(ended, acts.room(), acts.days(1, 3));
     }
 }

@@ -24,23 +24,26 @@ class DemoAccounts {
         this.provisioning = provisioning;
     }
 
-    /** @param team of the grid that leader and worker belong to */
-    void create(DemoTeam team) {
+    /**
+     * @param team of the grid that leader and worker belong to
+     * @return the worker's
+     */
+    UUID create(DemoTeam team) {
         var county = new Reach(List.of(DemoCounty.COUNTY));
         var grid = new Reach(List.of(team.grid().code()));
         account("admin", "演示管理员", Role.ADMIN, Reach.everything(), null);
         account("commander", "演示指挥员", Role.COMMANDER, county, null);
         account("leader", team.leader().name(), Role.LEADER, grid, team.leader().id());
-        account(
+        provisioning.client("partner", "演示对接系统", PASSWORD, county);
+        return account(
                 "worker",
                 team.fullTime().name(),
                 Role.WORKER,
                 grid,
                 team.fullTime().id());
-        provisioning.client("partner", "演示对接系统", PASSWORD, county);
     }
 
-    private void account(String loginName, String displayName, Role role, Reach reach, @Nullable UUID workerId) {
-        provisioning.account(loginName, displayName, PASSWORD, Set.of(role), reach, workerId);
+    private UUID account(String loginName, String displayName, Role role, Reach reach, @Nullable UUID workerId) {
+        return provisioning.account(loginName, displayName, PASSWORD, Set.of(role), reach, workerId);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.gridward.calendar.CalendarSeeding;
+import io.gridward.casework.PastCases;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.UseCase;
@@ -54,6 +55,7 @@ public class DemoCounty {
     private final boolean wanted;
     private final DemoDatabase database;
     private final DemoAccounts accounts;
+    private final PastCases pastCases;
     private final DemoFieldwork fieldwork;
     private final DataSource dataSource;
     private final PersonalData personal;
@@ -68,6 +70,7 @@ public class DemoCounty {
             @ConfigProperty(name = "gridward.demo", defaultValue = "false") boolean wanted,
             DemoDatabase database,
             DemoAccounts accounts,
+            PastCases pastCases,
             DemoFieldwork fieldwork,
             DataSource dataSource,
             PersonalData personal,
@@ -80,6 +83,7 @@ public class DemoCounty {
         this.wanted = wanted;
         this.database = database;
         this.accounts = accounts;
+        this.pastCases = pastCases;
         this.fieldwork = fieldwork;
         this.dataSource = dataSource;
         this.personal = personal;
@@ -135,14 +139,14 @@ public class DemoCounty {
             var grids = new DemoGrids(connection, now).load();
             var staff = new DemoStaff(connection, now, personal, json);
             var teams = staff.load(grids);
-            new DemoDepartments(connection, now).load(teams);
-            var cases = new DemoCases(connection, now, teams).load();
+            var departments = new DemoDepartments(connection, now).load(teams);
+            caller.actAs(Caller.SYSTEM);
+            var offices = new CaseOffices(departments, teams, accounts.create(first(teams)));
+            var cases = new DemoCases(pastCases, now, teams, offices).load(connection);
             var trainings = new DemoTrainings(connection, now, training, teams);
             int personTimes = trainings.load();
             var done = fieldwork.load(connection, now, teams, cases);
             analyze(connection);
-            caller.actAs(Caller.SYSTEM);
-            accounts.create(first(teams));
             var loaded = new DemoLoaded(
                     grids.size(),
                     staff.workers(),
@@ -172,7 +176,7 @@ public class DemoCounty {
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "analyze grid, grid_boundary, worker, assignment, department, case_routing_rule, case_file,"
-                            + " case_step, training, enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal");
+                            + " case_step, case_clock, training, enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal");
         }
     }
 }

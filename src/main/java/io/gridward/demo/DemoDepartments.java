@@ -8,12 +8,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import io.gridward.department.DepartmentState;
+import io.gridward.department.DepartmentView;
 
 /**
  * The departments that the demo's cases name, which serve the county, and a squad in each town; with the rules by which a
@@ -42,10 +46,11 @@ final class DemoDepartments {
         this.since = time.gridsSince();
     }
 
-    void load(List<DemoTeam> teams) throws SQLException {
+    /** @return those that serve the county */
+    List<DepartmentView> load(List<DemoTeam> teams) throws SQLException {
         var offices = Rows.into(connection, "department", DEPARTMENT);
-        for (String name :
-                Trouble.ALL.stream().map(Trouble::department).distinct().toList()) {
+        var bureaus = Trouble.ALL.stream().map(Trouble::department).distinct().toList();
+        for (String name : bureaus) {
             add(name, name, DemoCounty.COUNTY, offices);
         }
         for (String town :
@@ -54,6 +59,12 @@ final class DemoDepartments {
         }
         offices.finish();
         rule();
+        return bureaus.stream().map(this::view).toList();
+    }
+
+    private DepartmentView view(String name) {
+        String id = Objects.requireNonNull(ids.get(name)).toString();
+        return new DepartmentView(id, name, DemoCounty.COUNTY, null, DepartmentState.ACTIVE, since, null, null, 0);
     }
 
     private void add(String key, String name, String areaCode, Rows offices) throws SQLException {

@@ -49,8 +49,8 @@ final class FieldPlan {
                 .map(team -> new RandomPlace(team.grid().boundary()))
                 .toList();
         this.reports = cases.stream()
-                .filter(reported -> reported.workerId() != null)
-                .collect(Collectors.groupingBy(DemoCase::workerId));
+                .filter(one -> one.report().workerId() != null && one.past().state() != CaseState.DRAFT)
+                .collect(Collectors.groupingBy(one -> one.report().workerId()));
     }
 
     /** @param index of the worker's team */
@@ -125,17 +125,17 @@ final class FieldPlan {
         var team = teams.get(index);
         var worker = team.fullTime().id();
         var reported = reports.getOrDefault(worker, List.of()).stream()
-                .filter(one -> time.dayOf(one.occurredAt()).equals(day))
+                .filter(one -> time.dayOf(one.report().occurredAt()).equals(day))
                 .toList();
         var made = records.stream().map(DemoRecord::made).toList();
         // A rejected case is no work done.
         var taken = reported.stream()
-                .filter(one -> one.last().to() != CaseState.REJECTED)
+                .filter(one -> one.past().state() != CaseState.REJECTED)
                 .map(one -> new Bursts.Made(
-                        one.id(),
-                        one.occurredAt(),
-                        one.place().longitude(),
-                        one.place().latitude()));
+                        one.report().id(),
+                        one.report().occurredAt(),
+                        one.report().place().longitude(),
+                        one.report().place().latitude()));
         int counted =
                 BURSTS.counting(Stream.concat(made.stream(), taken).toList()).size();
         var walked = walk == null ? unwalked : walk.measuredIn(grids.get(index));

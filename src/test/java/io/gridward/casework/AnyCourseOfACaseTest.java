@@ -219,24 +219,21 @@ class AnyCourseOfACaseTest {
             var outcome = OUTCOMES.get(random.nextInt(OUTCOMES.size()));
             var move =
                     switch (verb) {
-                        case SELF_HANDLE -> CaseMove.of(verb, CaseFile::isSelfHandledByReporter);
-                        case ESCALATE -> CaseMove.of(verb, CaseFile::isRaised);
-                        case MERGE -> CaseMove.of(verb);
-                        case DISPATCH -> CaseMove.of(verb, given -> given.isGivenTo(department, null));
-                        case ARBITRATE -> CaseMove.of(verb, given -> given.isArbitratedTo(department, null));
-                        case REQUEST_RETURN -> CaseMove.of(verb, CaseFile::isReturned);
-                        case REQUEST_EXTENSION ->
-                            CaseMove.of(verb, asked -> asked.isAskedFor(HandlerRequest.EXTENSION, 2));
-                        case EXTEND -> CaseMove.of(verb, CaseFile::isExtended);
-                        case REQUEST_SUSPENSION ->
-                            CaseMove.of(verb, asked -> asked.isAskedFor(HandlerRequest.SUSPENSION, null));
-                        case SUSPEND -> CaseMove.of(verb, held -> held.isSuspendedUntil(LocalDate.of(2026, 12, 31)));
-                        case REFUSE_REQUEST -> CaseMove.of(verb, CaseFile::isAnswered);
-                        case REWORK -> CaseMove.of(verb, CaseFile::isReworked);
-                        case CALL_BACK -> CaseMove.of(verb, called -> called.isCalledBack(outcome));
-                        case REOPEN -> CaseMove.of(verb, CaseFile::isReopened);
-                        case SUPERVISE -> CaseMove.of(verb, held -> held.isSupervised(Supervision.YELLOW));
-                        case LIFT_SUPERVISION -> CaseMove.of(verb, held -> held.isSupervised(null));
+                        case SELF_HANDLE -> CaseMove.selfHandle();
+                        case ESCALATE -> CaseMove.escalate();
+                        case DISPATCH -> CaseMove.dispatch(department);
+                        case ARBITRATE -> CaseMove.arbitrate(department);
+                        case REQUEST_RETURN -> CaseMove.requestReturn(ReturnReason.NOT_OURS);
+                        case REQUEST_EXTENSION -> CaseMove.requestExtension(2);
+                        case EXTEND -> CaseMove.extend();
+                        case REQUEST_SUSPENSION -> CaseMove.requestSuspension();
+                        case SUSPEND -> CaseMove.suspend(LocalDate.of(2026, 12, 31), SuspensionReason.ENGINEERING);
+                        case REFUSE_REQUEST -> CaseMove.refuseRequest();
+                        case REWORK -> CaseMove.rework();
+                        case CALL_BACK -> CaseMove.callBack(outcome);
+                        case REOPEN -> CaseMove.reopen();
+                        case SUPERVISE -> CaseMove.supervise(Supervision.YELLOW);
+                        case LIFT_SUPERVISION -> CaseMove.liftSupervision();
                         default -> CaseMove.of(verb);
                     };
             return move.noting("因故");
