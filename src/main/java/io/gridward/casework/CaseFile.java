@@ -275,6 +275,10 @@ class CaseFile {
         other.reports += reports;
     }
 
+    void isJoined() {
+        reports++;
+    }
+
     void isReopened() {
         isFreed();
         extensions = 0;

@@ -43,26 +43,28 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private static final int TOWN_DIGITS = 9;
     private static final int VILLAGE_DIGITS = 12;
 
+    private final CaseJoiners joiners;
     private final Cursors cursors;
 
-    CaseFiles(Cursors cursors) {
+    CaseFiles(CaseJoiners joiners, Cursors cursors) {
+        this.joiners = joiners;
         this.cursors = cursors;
     }
 
     Optional<CaseFile> visible(Caller caller, UUID id) {
-        return findByIdOptional(id).filter(file -> file.isVisible(caller));
+        return visible(caller, findByIdOptional(id));
     }
 
     Optional<CaseFile> visible(Caller caller, String number) {
-        return find("number", number).firstResultOptional().filter(file -> file.isVisible(caller));
+        return visible(caller, find("number", number).firstResultOptional());
     }
 
     /** Held to the end of the transaction: of two who act on a case, the second sees what the first has done. */
     Optional<CaseFile> locked(Caller caller, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(file -> file.isVisible(caller));
+        return visible(caller, held(id));
     }
 
-    /** For jobs, whatever its reach. */
+    /** Whatever its reach, held to the end of the transaction. */
     Optional<CaseFile> held(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -95,6 +97,13 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
             var own = Criteria.ownBeyondReach(caller, "c.location.reachCode", "c.reportedBy");
             if (own != null) {
                 criteria.add(own);
+            }
+            // Looked up first: few have joined any, and a case is found faster by its id than by who joined it.
+            var joined = joiners.joined(caller.id());
+            if (!joined.isEmpty()) {
+                criteria.add(Criteria.beyondReach(caller.reach(), "c.location.reachCode")
+                        .and("(c.reportedBy is null or c.reportedBy <> :value)", caller.id())
+                        .and("c.id in :value", joined));
             }
         }
         criteria.forEach(each -> narrow(each, filter, now));
@@ -171,7 +180,23 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     List<CaseFile> visible(Caller caller, Collection<UUID> ids) {
-        return byIds(ids).stream().filter(file -> file.isVisible(caller)).toList();
+        return visible(caller, byIds(ids));
+    }
+
+    private Optional<CaseFile> visible(Caller caller, Optional<CaseFile> file) {
+        return visible(caller, file.stream().toList()).stream().findFirst();
+    }
+
+    /** Who has joined a case sees it as who has reported it. */
+    private List<CaseFile> visible(Caller caller, List<CaseFile> files) {
+        var others = files.stream()
+                .filter(file -> !file.isVisible(caller))
+                .map(CaseFile::id)
+                .toList();
+        var joined = joiners.joined(caller.id(), others);
+        return files.stream()
+                .filter(file -> file.isVisible(caller) || joined.contains(file.id()))
+                .toList();
     }
 
     /** So many times six digits; together with the day they make a number that is given once. */

@@ -78,6 +78,11 @@ public enum CaseProblem implements ProblemKind {
                     "案件 {into} 不存在、已终结，或即为本案",
                     "The case {into} is not there, leads nowhere any more, or is this case itself"),
             new Text("选择同一事项仍有效的另一案件", "Choose another case of the same matter that goes on")),
+    CASE_NOT_OPEN(
+            409,
+            new Text("案件已不在办理", "The case is not open any more"),
+            new Text("案件当前状态为 {state}，不能再加入", "The case is {state}; nobody can join it"),
+            new Text("作为新案件上报：POST /v1/cases", "Report it as a case of its own with POST /v1/cases")),
     CASE_NOT_ON_SITE(
             422,
             new Text("不在现场", "Not on site"),

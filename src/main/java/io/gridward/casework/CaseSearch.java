@@ -24,7 +24,7 @@ import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
-/** Reads cases: those within reach, and those the caller has reported himself. */
+/** Reads cases: those within reach, and those the caller has reported himself or joined. */
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
@@ -34,6 +34,7 @@ public class CaseSearch {
     private final CaseFiles files;
     private final CaseSteps steps;
     private final CaseClocks clocks;
+    private final CaseJoiners joiners;
     private final CaseSituations situations;
     private final CurrentCaller caller;
     private final Time time;
@@ -42,12 +43,14 @@ public class CaseSearch {
             CaseFiles files,
             CaseSteps steps,
             CaseClocks clocks,
+            CaseJoiners joiners,
             CaseSituations situations,
             CurrentCaller caller,
             Time time) {
         this.files = files;
         this.steps = steps;
         this.clocks = clocks;
+        this.joiners = joiners;
         this.situations = situations;
         this.caller = caller;
         this.time = time;
@@ -108,6 +111,18 @@ public class CaseSearch {
         return steps.of(shown.stream().map(view -> UUID.fromString(view.id())).toList()).stream()
                 .collect(Collectors.groupingBy(
                         step -> step.caseId().toString(), Collectors.mapping(CaseStepView::from, Collectors.toList())));
+    }
+
+    public List<CaseJoinerView> joiners(UUID id) {
+        return joiners(List.of(byId(id))).getOrDefault(id.toString(), List.of());
+    }
+
+    /** Who joined cases that were read before, by the id of the case. */
+    public Map<String, List<CaseJoinerView>> joiners(Collection<CaseView> shown) {
+        return joiners.of(shown.stream().map(view -> UUID.fromString(view.id())).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        joiner -> joiner.caseId().toString(),
+                        Collectors.mapping(CaseJoinerView::from, Collectors.toList())));
     }
 
     /**

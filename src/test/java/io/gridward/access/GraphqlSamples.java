@@ -261,6 +261,13 @@ final class GraphqlSamples {
                 below("Case.steps", World::reportedCase, one, "steps { seq }", "/case/steps"),
                 below("Case.photos", World::photographedCase, one, "photos { id }", "/case/photos"),
                 below("Case.category", World::reportedCase, one, "category { code }", "/case/category"),
+                field(
+                                "Query.caseCandidates",
+                                World::reportedCase,
+                                "{ caseCandidates(category: \"01\", place: {longitude: $longitude, latitude: $latitude,"
+                                        + " datum: WGS84}) { id } }")
+                        .shownAt("/data/caseCandidates/0/id"),
+                below("Case.joiners", World::joinedCase, one, "joiners { accountId }", "/case/joiners"),
                 below("Case.clocks", World::reportedCase, one, "clocks { kind }", "/case/clocks"),
                 // Empty for those who may do nothing: the field itself is what is tried here.
                 field("Case.allowedVerbs", World::reportedCase, "{ case(id: \"$key\") { id allowedVerbs } }"));
@@ -304,6 +311,10 @@ final class GraphqlSamples {
                                 World::reportedCase,
                                 "mutation { selfHandleCase(id: \"$key\", expectedVersion: $version, input: {note: \"已清理\"}) { id } }")
                         .refusedBecause("CASE_TRANSITION_ILLEGAL"),
+                field(
+                        "Mutation.joinCase",
+                        World::reportedCase,
+                        "mutation { joinCase(id: \"$key\", input: {}) { id } }"),
                 field(
                         "Mutation.mergeCase",
                         World::twoCases,

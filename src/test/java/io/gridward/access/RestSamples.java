@@ -196,6 +196,12 @@ final class RestSamples {
                 list("/v1/grid-overviews?area={area}&limit=200", World::grid),
                 list("/v1/cases?grid={grid}&limit=200", World::reportedCase),
                 post("/v1/cases", World::mappedGrid, World::report),
+                get(
+                                "/v1/cases/candidates?category=01&longitude={longitude}&latitude={latitude}&datum=WGS84",
+                                World::reportedCase)
+                        .shownAt("/items/0"),
+                post("/v1/cases/{id}/joiners", World::reportedCase, it -> Map.of()),
+                get("/v1/cases/{id}/joiners", World::joinedCase).shownAt("/items/0"),
                 get("/v1/cases/{id}", World::reportedCase),
                 get("/v1/cases/by-number/{number}", World::reportedCase),
                 get("/v1/cases/{id}/steps", World::reportedCase).shownAt("/items/0"),

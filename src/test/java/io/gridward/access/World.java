@@ -248,6 +248,11 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                         "datum", "WGS84"));
     }
 
+    /** A case which someone has joined who did not report it. */
+    Subject joinedCase(String village) {
+        return after(reportedCase(village), Role.COMMANDER, "joiners", Map.of());
+    }
+
     Subject acceptedCase(String village) {
         return after(reportedCase(village), Role.COMMANDER, "acceptance", Map.of());
     }

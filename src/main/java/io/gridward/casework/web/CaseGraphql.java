@@ -16,9 +16,13 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CandidateQuery;
+import io.gridward.casework.CaseCandidateView;
+import io.gridward.casework.CaseCandidates;
 import io.gridward.casework.CaseClockView;
 import io.gridward.casework.CaseFigures;
 import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseJoinerView;
 import io.gridward.casework.CaseReport;
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseState;
@@ -26,6 +30,7 @@ import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseVerb;
 import io.gridward.casework.CaseView;
 import io.gridward.casework.FigureKey;
+import io.gridward.casework.ReportedPlace;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
@@ -37,11 +42,13 @@ public class CaseGraphql {
 
     private final CaseSearch search;
     private final CaseReport report;
+    private final CaseCandidates candidates;
     private final GridSearch grids;
 
-    CaseGraphql(CaseSearch search, CaseReport report, GridSearch grids) {
+    CaseGraphql(CaseSearch search, CaseReport report, CaseCandidates candidates, GridSearch grids) {
         this.search = search;
         this.report = report;
+        this.candidates = candidates;
         this.grids = grids;
     }
 
@@ -89,6 +96,14 @@ public class CaseGraphql {
         return report.figures(by, area, from, to);
     }
 
+    @Query
+    @NonNull
+    @Description("At most ten open cases that may be about the matter one is about to report, the most likely first")
+    public List<@NonNull CaseCandidateView> caseCandidates(
+            @NonNull String category, @NonNull ReportedPlace place, @Nullable String text) {
+        return candidates.of(new CandidateQuery(category, place, text));
+    }
+
     @Description("The grid it lies in; null outside every grid, and where the grid is not within reach")
     public List<GridView> grid(@Source @Name("cases") List<CaseView> cases) {
         var byCode =
@@ -116,6 +131,15 @@ public class CaseGraphql {
     @Description("What the caller may do to it now")
     public List<@NonNull List<@NonNull CaseVerb>> allowedVerbs(@Source @Name("cases") List<CaseView> cases) {
         var byCase = search.allowedVerbs(cases);
+        return cases.stream()
+                .map(shown -> byCase.getOrDefault(shown.id(), List.of()))
+                .toList();
+    }
+
+    @NonNull
+    @Description("Who joined it instead of reporting the same matter, in the order in which they came")
+    public List<@NonNull List<@NonNull CaseJoinerView>> joiners(@Source @Name("cases") List<CaseView> cases) {
+        var byCase = search.joiners(cases);
         return cases.stream()
                 .map(shown -> byCase.getOrDefault(shown.id(), List.of()))
                 .toList();

@@ -12,11 +12,13 @@ import io.gridward.casework.CallBackCase;
 import io.gridward.casework.CaseChecking;
 import io.gridward.casework.CaseHandling;
 import io.gridward.casework.CaseIntake;
+import io.gridward.casework.CaseJoining;
 import io.gridward.casework.CaseNote;
 import io.gridward.casework.CaseReason;
 import io.gridward.casework.CaseReporting;
 import io.gridward.casework.CaseView;
 import io.gridward.casework.DispatchCase;
+import io.gridward.casework.JoinCase;
 import io.gridward.casework.MergeCase;
 import io.gridward.casework.ReportCase;
 import io.gridward.casework.RequestExtension;
@@ -35,8 +37,15 @@ public class CaseMutations {
     private final CaseIntake intake;
     private final CaseHandling handling;
     private final CaseChecking checking;
+    private final CaseJoining joining;
 
-    CaseMutations(CaseReporting reporting, CaseIntake intake, CaseHandling handling, CaseChecking checking) {
+    CaseMutations(
+            CaseReporting reporting,
+            CaseIntake intake,
+            CaseHandling handling,
+            CaseChecking checking,
+            CaseJoining joining) {
+        this.joining = joining;
         this.reporting = reporting;
         this.intake = intake;
         this.handling = handling;
@@ -48,6 +57,13 @@ public class CaseMutations {
     @Description("The same report sent again under the same id answers the case there is")
     public CaseView reportCase(@NonNull ReportCase input) {
         return reporting.report(input).view();
+    }
+
+    @Mutation
+    @NonNull
+    @Description("Joins an open case instead of reporting the same matter; once an account")
+    public CaseView joinCase(@Id @NonNull String id, @NonNull JoinCase input) {
+        return joining.join(CaseIds.read(id), input).view();
     }
 
     @Mutation

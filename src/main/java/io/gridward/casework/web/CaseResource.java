@@ -12,15 +12,21 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CandidateQuery;
+import io.gridward.casework.CaseCandidateView;
+import io.gridward.casework.CaseCandidates;
 import io.gridward.casework.CaseClockView;
 import io.gridward.casework.CaseFigures;
 import io.gridward.casework.CaseFilter;
+import io.gridward.casework.CaseJoinerView;
+import io.gridward.casework.CaseJoining;
 import io.gridward.casework.CaseReport;
 import io.gridward.casework.CaseReporting;
 import io.gridward.casework.CaseSearch;
@@ -28,7 +34,10 @@ import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseStepView;
 import io.gridward.casework.CaseView;
 import io.gridward.casework.FigureKey;
+import io.gridward.casework.JoinCase;
 import io.gridward.casework.ReportCase;
+import io.gridward.casework.ReportedPlace;
+import io.gridward.shared.geo.Datum;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
@@ -44,11 +53,20 @@ public class CaseResource {
     private final CaseReporting reporting;
     private final CaseSearch search;
     private final CaseReport report;
+    private final CaseCandidates candidates;
+    private final CaseJoining joining;
 
-    CaseResource(CaseReporting reporting, CaseSearch search, CaseReport report) {
+    CaseResource(
+            CaseReporting reporting,
+            CaseSearch search,
+            CaseReport report,
+            CaseCandidates candidates,
+            CaseJoining joining) {
         this.reporting = reporting;
         this.search = search;
         this.report = report;
+        this.candidates = candidates;
+        this.joining = joining;
     }
 
     @POST
@@ -116,6 +134,57 @@ public class CaseResource {
             @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
             @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to) {
         return report.figures(by, area, Parameters.date("from", from), Parameters.date("to", to));
+    }
+
+    @GET
+    @Path("/candidates")
+    @Operation(
+            operationId = "listCaseCandidates",
+            summary = "List open cases that may be about the matter one is about to report, the most likely first",
+            description =
+                    "At most ten of the same first-level category, near the place and not long ago; one of them can be"
+                            + " joined instead of reporting another.")
+    @Refuses({"DATUM_UNKNOWN", "COORDINATE_OFF_EARTH", "COORDINATES_SWAPPED"})
+    public Listing<CaseCandidateView> candidates(
+            @Parameter(required = true) @QueryParam("category") @Nullable String category,
+            @Parameter(required = true, schema = @Schema(type = SchemaType.NUMBER, format = "double"))
+                    @QueryParam("longitude")
+                    @Nullable
+                    String longitude,
+            @Parameter(required = true, schema = @Schema(type = SchemaType.NUMBER, format = "double"))
+                    @QueryParam("latitude")
+                    @Nullable
+                    String latitude,
+            @Parameter(required = true, schema = @Schema(implementation = Datum.class)) @QueryParam("datum") @Nullable
+                    String datum,
+            @QueryParam("text") @Nullable String text) {
+        var place = new ReportedPlace(
+                Parameters.decimal("longitude", longitude),
+                Parameters.decimal("latitude", latitude),
+                Datum.of(datum),
+                null);
+        var query = new CandidateQuery(Parameters.text("category", category), place, text);
+        return new Listing<>(candidates.of(query), null);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/joiners")
+    @Operation(
+            operationId = "joinCase",
+            summary = "Join an open case instead of reporting the same matter; once an account")
+    @Refuses("CASE_NOT_OPEN")
+    @Creates(orFinds = true)
+    public RestResponse<CaseDetail> join(String id, JoinCase command) {
+        var joined = joining.join(CaseIds.read(id), command);
+        return joined.created() ? CaseDetail.created(joined.view(), search) : CaseDetail.ok(joined.view(), search);
+    }
+
+    @GET
+    @Path("/{id}/joiners")
+    @Operation(operationId = "listCaseJoiners", summary = "List who joined a case, in the order in which they came")
+    public Listing<CaseJoinerView> joiners(String id) {
+        return new Listing<>(search.joiners(CaseIds.read(id)), null);
     }
 
     @GET

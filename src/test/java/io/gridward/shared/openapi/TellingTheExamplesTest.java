@@ -203,6 +203,11 @@ class TellingTheExamplesTest {
         post("/v1/cases", body("reportCase").replace(ID + "401", ID + "403"));
         story.tell("mergeCase", "/v1/cases/" + ID + "403/merging");
         story.hasVersion(mine, 1);
+        story.tell(
+                "listCaseCandidates",
+                "/v1/cases/candidates?category=01001&longitude=121.7031&latitude=30.4021&datum=WGS84&text=堵塞");
+        story.tell("joinCase", mine + "/joiners", SignIn.loggedInAs(Role.COMMANDER));
+        story.tell("listCaseJoiners", mine + "/joiners");
         story.tell("acceptCase", mine + "/acceptance");
         story.tell("escalateCase", mine + "/escalation");
         step(mine, "acceptance", "{}");
