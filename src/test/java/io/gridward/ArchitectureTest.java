@@ -48,6 +48,7 @@ class ArchitectureTest {
             "patrol",
             "attachment",
             "casework",
+            "intake",
             "workrecord",
             "duty",
             "service",

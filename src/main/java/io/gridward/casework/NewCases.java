@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.grid.GridLocator;
+import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
@@ -78,12 +80,29 @@ class NewCases {
      * @return what became of each, in the same order
      */
     List<Judged<CaseView>> open(List<ReportCase> commands) {
+        var by = caller.get();
+        return open(commands, by, command -> {
+            if (!CaseLifeCycle.beginning(command.verb()).permits(by)) {
+                throw Problem.of(CommonProblem.FORBIDDEN);
+            }
+        });
+    }
+
+    /** Opens the case of someone who has no account and no role: whoever took his report has let him. */
+    CaseView openFor(Caller resident, ReportCase command) {
+        return open(List.of(command), resident, any -> {}).get(0).orThrow();
+    }
+
+    private List<Judged<CaseView>> open(List<ReportCase> commands, Caller by, Consumer<ReportCase> mayOpen) {
         if (commands.isEmpty()) {
             return List.of();
         }
-        var opening = new Opening(commands, time.now());
+        var opening = new Opening(commands, by, time.now());
         var judged = commands.stream()
-                .map(command -> Judged.of(() -> opening.open(command)))
+                .map(command -> Judged.of(() -> {
+                    mayOpen.accept(command);
+                    return opening.open(command);
+                }))
                 .toList();
         var begun = Judged.allAccepted(judged);
         // First the clocks, which tell the cases when they are due.
@@ -104,18 +123,39 @@ class NewCases {
         return view;
     }
 
+    /** @throws Problem CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED */
+    void requireCategory(String code) {
+        var now = time.now();
+        inUse(code, categories.latest(Set.of(code), now).get(code), now);
+    }
+
+    private static CaseCategory inUse(String code, @Nullable CaseCategory category, Instant now) {
+        if (category == null) {
+            throw Problem.of(CaseProblem.CASE_CATEGORY_UNKNOWN).with("category", code);
+        }
+        if (category.stateAt(now) == CategoryState.RETIRED) {
+            throw Problem.of(CaseProblem.CASE_CATEGORY_RETIRED)
+                    .with("category", code)
+                    // Only its end retires a category.
+                    .with("validTo", Objects.requireNonNull(category.validTo()));
+        }
+        return category;
+    }
+
     /** A case with its first step. */
     record Begun(CaseFile file, CaseStep step, CaseCategory category) {}
 
     /** Opens cases at one moment. */
     private final class Opening {
 
+        private final Caller by;
         private final Instant now;
         private final Map<String, CaseCategory> latest;
         private final Iterator<String> sequences;
         private final Set<UUID> seen = new HashSet<>();
 
-        Opening(List<ReportCase> commands, Instant now) {
+        Opening(List<ReportCase> commands, Caller by, Instant now) {
+            this.by = by;
             this.now = now;
             latest = categories.latest(
                     commands.stream().map(ReportCase::categoryCode).collect(Collectors.toSet()), now);
@@ -123,10 +163,6 @@ class NewCases {
         }
 
         Begun open(ReportCase command) {
-            var by = caller.get();
-            if (!CaseLifeCycle.beginning(command.verb()).permits(by)) {
-                throw Problem.of(CommonProblem.FORBIDDEN);
-            }
             requirePlausible(command.occurredAt());
             UUID id = ids.orNext(command.id());
             var category = category(command.categoryCode());
@@ -154,17 +190,7 @@ class NewCases {
         }
 
         private CaseCategory category(String code) {
-            var category = latest.get(code);
-            if (category == null) {
-                throw Problem.of(CaseProblem.CASE_CATEGORY_UNKNOWN).with("category", code);
-            }
-            if (category.stateAt(now) == CategoryState.RETIRED) {
-                throw Problem.of(CaseProblem.CASE_CATEGORY_RETIRED)
-                        .with("category", code)
-                        // Only its end retires a category.
-                        .with("validTo", Objects.requireNonNull(category.validTo()));
-            }
-            return category;
+            return inUse(code, latest.get(code), now);
         }
 
         /** The grid is the one whose boundary covered the place when the case was seen. */

@@ -33,6 +33,7 @@ final class RestSamples {
                         routing(),
                         tracks(),
                         cases(),
+                        intake(),
                         duty(),
                         records(),
                         errands(),
@@ -257,6 +258,22 @@ final class RestSamples {
                         (ask, it) -> ask.body("application/pdf", Documents.pdfText("117"))),
                 get("/v1/cases/{id}/photos", World::photographedCase).shownAt("/items/0"),
                 get("/v1/cases/{id}/photos/{photo}", World::photographedCase));
+    }
+
+    private static List<Sample> intake() {
+        return List.of(
+                list("/v1/report-sources?area={area}&limit=200", World::reportSource),
+                post("/v1/report-sources", World::area, it -> World.newSource(it.key())),
+                get("/v1/report-sources/{id}", World::reportSource),
+                patch("/v1/report-sources/{id}", World::reportSource, it -> Map.of("perMinute", 30)),
+                post("/v1/report-sources/{id}/key", World::reportSource).shownAt("/secret"),
+                sample("POST", "/v1/resident-reports", World::reportSource, (ask, it) -> ask.header(
+                                "X-Source-Key", it.other("key"))
+                        .json(World.report(it))),
+                get("/v1/resident-reports/{token}", World::pendingReport).shownAt("/state"),
+                list("/v1/resident-reports?area={grid}&limit=200", World::pendingReport),
+                post("/v1/resident-reports/{id}/release", World::pendingReport, it -> Map.of()),
+                post("/v1/resident-reports/{id}/dropping", World::pendingReport, it -> Map.of("reason", "广告")));
     }
 
     /** What one sees of one's own is tried by ExemptionsTest: the callers of the matrix are no workers. */

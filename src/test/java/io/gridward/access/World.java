@@ -234,6 +234,37 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                 file.key(), file.version(), Map.of("photo", photo.get("id").asText()));
     }
 
+    /** Of the village, in which there is a grid to report from. */
+    Subject reportSource(String village) {
+        var grid = mapped(village).grid();
+        var made = made(Ask.to("POST", "/v1/report-sources").json(newSource(village)));
+        return subject(
+                made,
+                Map.of(
+                        "key", made.get("secret").asText(),
+                        "area", village,
+                        "grid", grid.key(),
+                        "longitude", grid.other("longitude"),
+                        "latitude", grid.other("latitude")));
+    }
+
+    static Map<String, ?> newSource(String village) {
+        return Map.of("name", UUID.randomUUID().toString(), "areaCode", village, "perAddress", 100_000);
+    }
+
+    Subject pendingReport(String village) {
+        var source = reportSource(village);
+        var received = made(Ask.to("POST", "/v1/resident-reports")
+                .header("X-Source-Key", source.other("key"))
+                .json(report(source)));
+        var report = ok(Ask.to("GET", "/v1/resident-reports?state=PENDING&area=" + source.other("grid")))
+                .json()
+                .at("/items/0");
+        var others = new HashMap<>(source.others());
+        others.put("token", received.get("token").asText());
+        return subject(report, others);
+    }
+
     /** The fields of a report from the grid. */
     static Map<String, ?> report(Subject grid) {
         return Map.of(

@@ -92,7 +92,9 @@ final class ProblemAnswers {
         if (of.get(0).status() == 401) {
             response.addHeader("WWW-Authenticate", OASFactory.createHeader().ref("WwwAuthenticate"));
         }
-        if (of.contains(CommonProblem.UNAVAILABLE) || of.contains(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE)) {
+        if (of.get(0).status() == 429
+                || of.contains(CommonProblem.UNAVAILABLE)
+                || of.contains(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE)) {
             response.addHeader("Retry-After", OASFactory.createHeader().ref("RetryAfter"));
         }
         return response;

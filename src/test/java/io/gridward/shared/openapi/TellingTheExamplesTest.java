@@ -62,6 +62,7 @@ class TellingTheExamplesTest {
         dutyDays();
         trainings();
         cases();
+        residents();
         records();
         errands();
         visits();
@@ -306,6 +307,30 @@ class TellingTheExamplesTest {
                 .extract()
                 .path("version");
         story.hasVersion(mine, version);
+    }
+
+    private void residents() {
+        String one = "/v1/report-sources/" + ID + "f01";
+        story.tell("createReportSource", "/v1/report-sources");
+        story.tell("listReportSources", "/v1/report-sources?area=330282107&limit=1");
+        story.tell("readReportSource", one);
+        story.tell("updateReportSource", one);
+        String key = SignIn.loggedInAs(Role.ADMIN).post(one + "/key").path("secret");
+        String token = story.tell("reportAsResident", "/v1/resident-reports", given().header("X-Source-Key", key))
+                .path("token");
+        story.tell("readReportStanding", "/v1/resident-reports/" + token);
+        String waiting = story.tell("listResidentReports", "/v1/resident-reports?area=" + GRID + "&limit=1")
+                .path("items[0].id");
+        story.tell("releaseResidentReport", "/v1/resident-reports/" + waiting + "/release");
+        given().header("X-Source-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body("reportAsResident"))
+                .post("/v1/resident-reports");
+        String another = SignIn.loggedInAs(Role.ADMIN)
+                .get("/v1/resident-reports?state=PENDING&area=" + GRID)
+                .path("items[0].id");
+        story.tell("dropResidentReport", "/v1/resident-reports/" + another + "/dropping");
+        story.tell("replaceReportSourceKey", one + "/key");
     }
 
     private void records() {

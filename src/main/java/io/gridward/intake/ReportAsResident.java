@@ -1,0 +1,21 @@
+package io.gridward.intake;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.hibernate.validator.constraints.CodePointLength;
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.casework.ReportedPlace;
+
+/**
+ * @param text what is the matter, kept verbatim
+ * @param contact null for who stays unknown
+ */
+public record ReportAsResident(
+        @NotNull @Pattern(regexp = "\\d{2}(\\d{3})?") String categoryCode,
+        @NotBlank @CodePointLength(max = 2000) String text,
+        @NotNull @Valid ReportedPlace place,
+        @Valid @Nullable ResidentContact contact) {}

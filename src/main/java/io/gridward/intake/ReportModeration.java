@@ -1,0 +1,92 @@
+package io.gridward.intake;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.casework.ResidentCases;
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Role;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.page.Page;
+import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
+
+/** Decides which reports of moderated sources become cases. */
+@UseCase
+@RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+@OutsideReach(Outside.HIDDEN)
+public class ReportModeration {
+
+    private final ResidentReports reports;
+    private final ReportSources sources;
+    private final ResidentReportViews views;
+    private final ResidentCases cases;
+    private final CurrentCaller caller;
+    private final Outbox outbox;
+    private final Time time;
+
+    ReportModeration(
+            ResidentReports reports,
+            ReportSources sources,
+            ResidentReportViews views,
+            ResidentCases cases,
+            CurrentCaller caller,
+            Outbox outbox,
+            Time time) {
+        this.reports = reports;
+        this.sources = sources;
+        this.views = views;
+        this.cases = cases;
+        this.caller = caller;
+        this.outbox = outbox;
+        this.time = time;
+    }
+
+    public Page<ResidentReportView> page(
+            @Nullable String area, @Nullable ReportState state, @NotNull @Valid PageRequest request) {
+        return reports.page(caller.reach(), area, state, request, views);
+    }
+
+    /** Makes a case of it. @throws Problem REPORT_DECIDED, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED */
+    public ResidentReportView release(UUID id, @NotNull @Valid ReleaseReport command) {
+        return decide("RESIDENT_REPORT_RELEASED", id, report -> {
+            String category = Objects.requireNonNullElse(command.categoryCode(), report.categoryCode());
+            var opened = cases.open(
+                    category, report.text(), report.place().asReported(), report.receivedAt(), sourceOf(report));
+            report.isReleased(UUID.fromString(opened.id()), caller.id(), time.now());
+        });
+    }
+
+    /** @throws Problem REPORT_DECIDED */
+    public ResidentReportView drop(UUID id, @NotNull @Valid DropReport command) {
+        return decide(
+                "RESIDENT_REPORT_DROPPED", id, report -> report.isDropped(command.reason(), caller.id(), time.now()));
+    }
+
+    private ResidentReportView decide(String type, UUID id, Consumer<ResidentReport> decision) {
+        var report = reports.lockWithin(caller.reach(), id).orElseThrow(() -> Problem.notFound("resident-report", id));
+        report.requirePending();
+        String source = sourceOf(report);
+        var before = views.masked(report, source);
+        decision.accept(report);
+        reports.flush();
+        outbox.append(Change.changed(type, id, report.place().reachCode(), before, views.masked(report, source)));
+        return views.of(report);
+    }
+
+    private String sourceOf(ResidentReport report) {
+        return sources.findById(report.sourceId()).name();
+    }
+}

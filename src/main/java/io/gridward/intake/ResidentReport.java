@@ -1,0 +1,153 @@
+package io.gridward.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.shared.problem.Problem;
+
+/** What a resident has reported without an account. The contact is kept encrypted only. */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
+class ResidentReport {
+
+    @Id
+    private UUID id;
+
+    private UUID sourceId;
+    private byte[] tokenHash;
+    private String categoryCode;
+    private String text;
+
+    @Embedded
+    private ReportPlace place;
+
+    private byte @Nullable [] contactName;
+    private byte @Nullable [] contactPhone;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    private Instant receivedAt;
+    private @Nullable Instant decidedAt;
+
+    /** Null as well where nobody had to decide. */
+    private @Nullable UUID decidedBy;
+
+    private @Nullable String reason;
+    private @Nullable UUID caseId;
+
+    @Version
+    private int version;
+
+    protected ResidentReport() {}
+
+    ResidentReport(
+            UUID id, UUID sourceId, byte[] tokenHash, ReportAsResident command, ReportPlace place, Instant receivedAt) {
+        this.id = id;
+        this.sourceId = sourceId;
+        this.tokenHash = tokenHash;
+        this.categoryCode = command.categoryCode();
+        this.text = command.text();
+        this.place = place;
+        this.state = ReportState.PENDING;
+        this.receivedAt = receivedAt;
+    }
+
+    void useContact(byte @Nullable [] sealedName, byte[] sealedPhone) {
+        contactName = sealedName;
+        contactPhone = sealedPhone;
+    }
+
+    /** @param by null where nobody had to decide */
+    void isReleased(UUID asCase, @Nullable UUID by, Instant at) {
+        requirePending();
+        state = ReportState.RELEASED;
+        caseId = asCase;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    void isDropped(String because, UUID by, Instant at) {
+        requirePending();
+        state = ReportState.DROPPED;
+        reason = because;
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    /** @throws Problem REPORT_DECIDED */
+    void requirePending() {
+        if (state != ReportState.PENDING) {
+            throw Problem.of(IntakeProblem.REPORT_DECIDED).with("state", state.name());
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID sourceId() {
+        return sourceId;
+    }
+
+    String categoryCode() {
+        return categoryCode;
+    }
+
+    String text() {
+        return text;
+    }
+
+    ReportPlace place() {
+        return place;
+    }
+
+    byte @Nullable [] contactName() {
+        return contactName;
+    }
+
+    byte @Nullable [] contactPhone() {
+        return contactPhone;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    UUID caseId() {
+        return caseId;
+    }
+
+    int version() {
+        return version;
+    }
+}

@@ -1,0 +1,117 @@
+package io.gridward.intake;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.casework.ResidentCases;
+import io.gridward.grid.GridLocator;
+import io.gridward.shared.access.Outside;
+import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.UseCase;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.problem.Problem;
+import io.gridward.shared.secret.PersonalData;
+import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Time;
+
+/** Takes reports of residents who have no account, and tells them how these stand. */
+@UseCase
+@OutsideReach(value = Outside.OPEN, note = "by the key of a source; how it stands by the token of the report")
+public class ResidentReporting {
+
+    private final ReportSources sources;
+    private final ResidentReports reports;
+    private final ResidentReportViews views;
+    private final ResidentCases cases;
+    private final GridLocator locator;
+    private final PersonalData personal;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Time time;
+    private final String county;
+
+    ResidentReporting(
+            ReportSources sources,
+            ResidentReports reports,
+            ResidentReportViews views,
+            ResidentCases cases,
+            GridLocator locator,
+            PersonalData personal,
+            Outbox outbox,
+            Ids ids,
+            Time time,
+            @ConfigProperty(name = "gridward.county", defaultValue = "330282") String county) {
+        this.sources = sources;
+        this.reports = reports;
+        this.views = views;
+        this.cases = cases;
+        this.locator = locator;
+        this.personal = personal;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.time = time;
+        this.county = county;
+    }
+
+    /**
+     * @param key of the source the report comes from
+     * @throws Problem SOURCE_KEY_UNKNOWN, REPORT_OUTSIDE_AREA, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED
+     */
+    @PermitAll
+    public ReceivedReportView report(@Nullable String key, @NotNull @Valid ReportAsResident command) {
+        var source = sources.ofKey(key);
+        cases.requireCategory(command.categoryCode());
+        var now = time.now();
+        String grid = locator.codeAt(ReportPlace.position(command.place()), now).orElse(null);
+        var place = new ReportPlace(command.place(), grid, county);
+        if (!source.covers(place.reachCode())) {
+            throw Problem.of(IntakeProblem.REPORT_OUTSIDE_AREA).with("area", source.areaCode());
+        }
+        UUID id = ids.next();
+        String token = RandomText.token();
+        var report = new ResidentReport(id, source.id(), RandomText.hash(token), command, place, now);
+        useContact(report, command.contact());
+        String number = null;
+        if (!source.isModerated()) {
+            var opened = cases.open(
+                    report.categoryCode(), report.text(), command.place(), report.receivedAt(), source.name());
+            report.isReleased(UUID.fromString(opened.id()), null, now);
+            number = opened.number();
+        }
+        reports.persistAndFlush(report);
+        outbox.append(
+                Change.created("RESIDENT_REPORT_RECEIVED", id, place.reachCode(), views.masked(report, source.name())));
+        return new ReceivedReportView(token, report.state(), number);
+    }
+
+    @PermitAll
+    public ReportStandingView standing(String token) {
+        var report = reports.ofToken(token).orElseThrow(() -> Problem.notFound("resident-report", "-"));
+        var file = Optional.ofNullable(report.caseId()).flatMap(cases::standing);
+        return new ReportStandingView(
+                report.state(),
+                file.map(view -> view.number()).orElse(null),
+                file.map(view -> view.state()).orElse(null));
+    }
+
+    private void useContact(ResidentReport report, @Nullable ResidentContact contact) {
+        if (contact != null) {
+            byte[] name = contact.name() == null
+                    ? null
+                    : personal.seal(contact.name(), report.id(), ResidentReportViews.NAME)
+                            .cipher();
+            report.useContact(
+                    name,
+                    personal.seal(contact.phone(), report.id(), ResidentReportViews.PHONE)
+                            .cipher());
+        }
+    }
+}

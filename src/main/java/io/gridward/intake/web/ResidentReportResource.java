@@ -1,0 +1,81 @@
+package io.gridward.intake.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.intake.ReceivedReportView;
+import io.gridward.intake.ReportAsResident;
+import io.gridward.intake.ReportStandingView;
+import io.gridward.intake.ResidentReporting;
+import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.openapi.Creates;
+import io.gridward.shared.openapi.Refuses;
+
+/** For residents, who have no account. */
+@Path("/v1/resident-reports")
+@PermitAll
+@Tag(name = "resident-reports")
+public class ResidentReportResource {
+
+    private final ResidentReporting reporting;
+    private final ReportGate gate;
+
+    ResidentReportResource(ResidentReporting reporting, ReportGate gate) {
+        this.reporting = reporting;
+        this.gate = gate;
+    }
+
+    @POST
+    @Once
+    @Operation(
+            operationId = "reportAsResident",
+            summary = "Report a matter without an account, by the key of a source",
+            description =
+                    "Of a moderated source the command room decides whether it becomes a case. The token asks how it"
+                            + " stands; it is shown this once.")
+    @Refuses({
+        "SOURCE_KEY_UNKNOWN",
+        "REPORT_RATE_EXCEEDED",
+        "REPORT_OUTSIDE_AREA",
+        "CASE_CATEGORY_UNKNOWN",
+        "CASE_CATEGORY_RETIRED",
+        "DATUM_UNKNOWN",
+        "COORDINATE_OFF_EARTH",
+        "COORDINATES_SWAPPED"
+    })
+    @Creates
+    public RestResponse<ReceivedReportView> report(
+            @Parameter(required = true, description = "The key of the source") @HeaderParam("X-Source-Key") @Nullable
+                    String key,
+            ReportAsResident command,
+            @Context RoutingContext context) {
+        gate.pass(key, context);
+        var received = reporting.report(key, command);
+        return RestResponse.ResponseBuilder.<ReceivedReportView>create(RestResponse.Status.CREATED)
+                .entity(received)
+                .header(HttpHeaders.LOCATION, "/v1/resident-reports/" + received.token())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("/{token}")
+    @Operation(operationId = "readReportStanding", summary = "Tell how a report stands, by its token")
+    public RestResponse<ReportStandingView> standing(String token) {
+        return RestResponse.ResponseBuilder.ok(reporting.standing(token))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
