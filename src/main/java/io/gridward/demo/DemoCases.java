@@ -15,12 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.casework.PastCase;
 import io.gridward.casework.PastCases;
 import io.gridward.shared.geo.Position;
 
@@ -75,16 +74,20 @@ final class DemoCases {
                         .mapToObj(i -> reports.get(i).numbered(numbers.get(i)))
                         .toList(),
                 time.now());
-        var byId = new HashMap<UUID, PastCase>();
-        var cases = new ArrayList<DemoCase>();
-        for (int i = 0; i < reports.size(); i++) {
-            var report = reports.get(i);
-            var past = begun.get(i);
-            byId.put(report.id(), past);
-            new CaseCourse(report, past, offices, time).run(byId.get(report.sameAs()));
-            cases.add(new DemoCase(report, past));
-        }
+        var cases = IntStream.range(0, reports.size())
+                .mapToObj(i -> new DemoCase(reports.get(i), begun.get(i)))
+                .toList();
+        var byId = cases.stream().collect(Collectors.toMap(one -> one.report().id(), DemoCase::past));
+        // Each goes its own way, but those that are told again change the ones they are merged into.
+        cases.parallelStream().filter(one -> one.report().sameAs() == null).forEach(one -> course(one)
+                .run(null));
+        cases.stream().filter(one -> one.report().sameAs() != null).forEach(one -> course(one)
+                .run(byId.get(one.report().sameAs())));
         return cases;
+    }
+
+    private CaseCourse course(DemoCase one) {
+        return new CaseCourse(one.report(), one.past(), offices, time);
     }
 
     private void on(LocalDate day, int daysAgo, List<DemoReport> reports) {
