@@ -47,15 +47,19 @@ public class CaseChecking {
         });
     }
 
-    /** Tells that the matter is not settled: on site, or after whoever reported it was called. */
-    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER, Role.Names.SUPERVISOR, Role.Names.LEADER, Role.Names.WORKER})
+    /** Tells, on site, that the matter is not settled. */
+    @RolesAllowed({Role.Names.SUPERVISOR, Role.Names.LEADER, Role.Names.WORKER})
     public CaseView rework(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ReworkCase command) {
         return acting.act(id, expectedVersion, CaseVerb.REWORK, file -> {
-            if (file.state() == CaseState.VERIFYING) {
-                evidence.requireOnSite(file, command.place());
-            }
+            evidence.requireOnSite(file, command.place());
             return CaseMove.rework().noting(command.reason());
         });
+    }
+
+    /** Tells that whoever reported the matter is not content. */
+    @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
+    public CaseView reworkAfterCall(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid CaseReason command) {
+        return acting.act(id, expectedVersion, CaseMove.rework().noting(command.reason()));
     }
 
     /** The third time in vain closes the case; it is not counted as satisfied. */

@@ -41,11 +41,8 @@ class CaseEvidence {
      *
      * @throws Problem CASE_NOT_ON_SITE
      */
-    void requireOnSite(CaseFile file, @Nullable ReportedPlace place) {
+    void requireOnSite(CaseFile file, ReportedPlace place) {
         int most = config.onSiteMetres();
-        if (place == null) {
-            throw Problem.of(CaseProblem.CASE_NOT_ON_SITE).with("mostMetres", most);
-        }
         Double accuracy = place.accuracyMetres();
         double metres = Geodesy.distance(place.position(), file.location().given());
         if (metres > most + (accuracy == null ? 0 : Math.min(accuracy, most))) {

@@ -40,15 +40,18 @@ class CaseMerging {
         UUID into = command.into();
         // Two who merge two cases into each other meet at the first of them and do not wait for ever.
         files.lock(new HashSet<>(List.of(id, into)));
-        var target = files.visible(caller.get(), into)
-                .filter(file -> file.isWithinReach(caller.get()) && !into.equals(id))
-                .filter(file -> !NO_TARGET.contains(file.state()))
-                .orElseThrow(() -> Problem.of(CaseProblem.CASE_MERGE_IMPOSSIBLE).with("into", into));
-        var before = CaseView.from(target);
-        var merged = acting.act(id, expectedVersion, CaseMove.merge(target).noting(command.note()));
+        var target = files.visible(caller.get(), into).filter(file -> isTarget(file, id));
+        var before = target.map(CaseView::from);
+        var merged = acting.act(id, expectedVersion, CaseVerb.MERGE, file -> CaseMove.merge(target.orElseThrow(
+                        () -> Problem.of(CaseProblem.CASE_MERGE_IMPOSSIBLE).with("into", into)))
+                .noting(command.note()));
         files.redirectMerged(id, into);
-        outbox.append(
-                Change.changed("CASE_JOINED", into, target.location().reachCode(), before, CaseView.from(target)));
+        target.ifPresent(file -> outbox.append(Change.changed(
+                "CASE_JOINED", into, file.location().reachCode(), before.orElseThrow(), CaseView.from(file))));
         return merged;
+    }
+
+    private boolean isTarget(CaseFile file, UUID id) {
+        return !file.id().equals(id) && file.isWithinReach(caller.get()) && !NO_TARGET.contains(file.state());
     }
 }

@@ -111,7 +111,11 @@ class GraphqlAccessTest {
             case FORBIDDEN -> answer.status() == 200 && answer.code().equals("FORBIDDEN") && !shown;
             case NOT_EVERYTHING -> answer.status() == 200 && answer.code().equals("REACH_NOT_EVERYTHING");
             case HIDDEN -> answer.status() == 200 && answer.code().matches("|NOT_FOUND") && !shown;
-            case PERMITTED -> answer.status() == 200 && answer.code().isEmpty() && shown;
+            case PERMITTED ->
+                answer.status() == 200
+                        && (sample.business() == null
+                                ? answer.code().isEmpty() && shown
+                                : answer.code().equals(sample.business()));
         };
     }
 

@@ -255,6 +255,11 @@ final class GraphqlSamples {
         return List.of(
                 field("Query.caseCategories", World::nothing, "{ caseCategories { nodes { code } } }")
                         .shownAt("/data/caseCategories/nodes"),
+                field(
+                                "Query.caseStatistics",
+                                World::dispatchedCase,
+                                "{ caseStatistics(by: GRID, area: \"$grid\", from: \"$today\", to: \"$later\") { due } }")
+                        .shownAt("/data/caseStatistics/0/due"),
                 field("Query.case", World::reportedCase, "{ case(id: \"$key\") { id } }"),
                 field("Query.cases", World::reportedCase, "{ cases(grid: \"$grid\", first: 100) { nodes { id } } }"),
                 below("Case.grid", World::reportedCase, one, "grid { code }", "/case/grid"),
@@ -397,8 +402,12 @@ final class GraphqlSamples {
                         World::verifiedCase,
                         "mutation { callBackCase(id: \"$key\", expectedVersion: $version, input: {outcome: SATISFIED}) { id } }"),
                 field(
-                        "Mutation.closeCase",
+                        "Mutation.reworkCaseAfterCall",
                         World::verifiedCase,
+                        "mutation { reworkCaseAfterCall(id: \"$key\", expectedVersion: $version, input: {reason: \"居民不满意\"}) { id } }"),
+                field(
+                        "Mutation.closeCase",
+                        World::calledCase,
                         "mutation { closeCase(id: \"$key\", expectedVersion: $version) { id } }"),
                 field(
                         "Mutation.reopenCase",

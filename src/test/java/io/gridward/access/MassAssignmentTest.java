@@ -29,7 +29,21 @@ class MassAssignmentTest {
     private static final Subject NOBODY = new Subject(
             "0",
             0,
-            Map.of("account", "0", "department", "0", "grid", "0", "spare", "0", "longitude", "0", "latitude", "0"));
+            Map.of(
+                    "account",
+                    "0",
+                    "department",
+                    "0",
+                    "grid",
+                    "0",
+                    "into",
+                    "0",
+                    "spare",
+                    "0",
+                    "longitude",
+                    "0",
+                    "latitude",
+                    "0"));
 
     /** Fields of the views that no command has. */
     private static final Map<String, Object> NOT_YOURS = new LinkedHashMap<>(Map.of(

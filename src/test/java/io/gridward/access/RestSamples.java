@@ -203,6 +203,8 @@ final class RestSamples {
                         .shownAt("/items/0"),
                 post("/v1/cases/{id}/joiners", World::reportedCase, it -> Map.of()),
                 get("/v1/cases/{id}/joiners", World::joinedCase).shownAt("/items/0"),
+                list("/v1/cases/statistics?by=GRID&area={grid}&from={today}&to={later}", World::dispatchedCase)
+                        .shownAt("/0/due"),
                 get("/v1/cases/{id}", World::reportedCase),
                 get("/v1/cases/by-number/{number}", World::reportedCase),
                 get("/v1/cases/{id}/steps", World::reportedCase).shownAt("/items/0"),
@@ -248,8 +250,9 @@ final class RestSamples {
                         "/v1/cases/{id}/rework",
                         World::verifyingCase,
                         it -> Map.of("place", World.siteOf(it), "reason", "仍有积水")),
+                post("/v1/cases/{id}/callback-rework", World::verifiedCase, it -> Map.of("reason", "居民不满意")),
                 post("/v1/cases/{id}/callbacks", World::verifiedCase, it -> Map.of("outcome", "SATISFIED")),
-                post("/v1/cases/{id}/closure", World::verifiedCase, it -> Map.of()),
+                post("/v1/cases/{id}/closure", World::calledCase, it -> Map.of()),
                 post("/v1/cases/{id}/reopening", World::closedCase, it -> Map.of("reason", "再次堵塞")),
                 sample(
                         "POST",

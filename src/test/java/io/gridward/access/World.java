@@ -33,13 +33,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  * @param villageInside below that town
  * @param villageOutside below another one
  */
-record World(String reach, String villageInside, String villageOutside, Map<String, Mapped> mapped) {
+record World(
+        String reach,
+        String villageInside,
+        String villageOutside,
+        Map<String, Mapped> mapped,
+        Map<String, Subject> everybody) {
 
     /** A grid of a village that has a boundary. */
     record Mapped(Subject grid, Square square) {}
 
     World(String reach, String villageInside, String villageOutside) {
-        this(reach, villageInside, villageOutside, new HashMap<>());
+        this(reach, villageInside, villageOutside, new HashMap<>(), new HashMap<>());
     }
 
     Subject area(String village) {
@@ -144,6 +149,11 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
 
     /** All callers who reach the village belong to it: only to them its members are shown, whatever their roles. */
     Subject departmentOfEverybody(String village) {
+        // One of a village is enough; it is not changed by any request.
+        return everybody.computeIfAbsent(village, this::newDepartmentOfEverybody);
+    }
+
+    private Subject newDepartmentOfEverybody(String village) {
         var department = departmentWithMember(village);
         if (village.startsWith(reach)) {
             for (Role role : Role.values()) {
@@ -272,6 +282,8 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
                 "01001",
                 "text",
                 "下水道堵塞",
+                "source",
+                "RESIDENT",
                 "place",
                 Map.of(
                         "longitude", Double.valueOf(grid.other("longitude")),
@@ -303,7 +315,11 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
     private Subject dispatched(Subject file, String step, Map<String, ?> more) {
         var body = new HashMap<String, Object>(more);
         body.put("departmentId", file.other("department"));
-        return after(file, Role.COMMANDER, step, body);
+        var others = new HashMap<>(file.others());
+        var today = LocalDate.now(ZoneOffset.UTC);
+        others.put("today", today.toString());
+        others.put("later", today.plusDays(60).toString());
+        return after(new Subject(file.key(), file.version(), others), Role.COMMANDER, step, body);
     }
 
     Subject caseToBeArbitrated(String village) {
@@ -355,8 +371,12 @@ record World(String reach, String villageInside, String villageOutside, Map<Stri
         return after(file, Role.SUPERVISOR, "verification", Map.of("place", siteOf(file)));
     }
 
+    Subject calledCase(String village) {
+        return after(verifiedCase(village), Role.COMMANDER, "callbacks", Map.of("outcome", "SATISFIED"));
+    }
+
     Subject closedCase(String village) {
-        return after(verifiedCase(village), Role.COMMANDER, "closure", Map.of());
+        return after(calledCase(village), Role.COMMANDER, "closure", Map.of());
     }
 
     /** A reported case beside another one. */

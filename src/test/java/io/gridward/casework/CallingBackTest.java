@@ -38,7 +38,7 @@ class CallingBackTest {
                 .get("/v1/cases/" + id)
                 .then()
                 .body("allowedVerbs", contains("REWORK", "CLOSE", "SUPERVISE"));
-        act(Role.COMMANDER, id, "rework", Map.of("reason", "居民不满意"))
+        act(Role.COMMANDER, id, "callback-rework", Map.of("reason", "居民不满意"))
                 .statusCode(200)
                 .body("satisfaction", nullValue());
         start(id);

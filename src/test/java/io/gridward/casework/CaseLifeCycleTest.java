@@ -2,7 +2,6 @@ package io.gridward.casework;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,16 +98,19 @@ class CaseLifeCycleTest {
             // Drafts come in by the door of reports, which lets in more; nobody's verbs have none.
             return;
         }
-        assertThat(new TreeSet<>(List.of(rolesOf(useCase(verb)).value()))).isEqualTo(promised);
+        Set<String> declared = useCases(verb)
+                .map(CaseLifeCycleTest::rolesOf)
+                .flatMap(roles -> Stream.of(roles.value()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(declared).isEqualTo(promised);
     }
 
-    private static Method useCase(CaseVerb verb) {
+    /** Rework is told in two ways: on site, and after a call. */
+    private static Stream<Method> useCases(CaseVerb verb) {
         String name = verb.name().replace("_", "");
         return Stream.of(CaseIntake.class, CaseHandling.class, CaseChecking.class)
                 .flatMap(type -> Arrays.stream(type.getMethods()))
-                .filter(method -> method.getName().equalsIgnoreCase(name))
-                .findFirst()
-                .orElseThrow();
+                .filter(method -> method.getName().replace("AfterCall", "").equalsIgnoreCase(name));
     }
 
     private static RolesAllowed rolesOf(Method method) {

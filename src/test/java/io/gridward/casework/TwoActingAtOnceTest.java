@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GridwardTest
 class TwoActingAtOnceTest {
 
-    private static final int PAIRS = 25;
+    private static final int PAIRS = 200;
 
     @Test
     void exactly_one_wins_and_the_other_learns_the_state() throws Exception {

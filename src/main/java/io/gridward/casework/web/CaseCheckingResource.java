@@ -68,7 +68,7 @@ public class CaseCheckingResource {
     @POST
     @Once
     @Path("/rework")
-    @Operation(operationId = "reworkCase", summary = "Tell that the matter is not settled")
+    @Operation(operationId = "reworkCase", summary = "Tell on site that the matter is not settled")
     @Refuses({
         "CASE_TRANSITION_ILLEGAL",
         "CASE_NOT_ON_SITE",
@@ -79,6 +79,18 @@ public class CaseCheckingResource {
     })
     public RestResponse<CaseDetail> rework(String id, ReworkCase command, @Context HttpHeaders headers) {
         var view = checking.rework(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
+        return CaseDetail.ok(view, search);
+    }
+
+    @POST
+    @Once
+    @Path("/callback-rework")
+    @Operation(
+            operationId = "reworkCaseAfterCall",
+            summary = "Tell that whoever reported the matter is not content, so that it is handled again")
+    @Refuses({"CASE_TRANSITION_ILLEGAL", "STALE_VERSION"})
+    public RestResponse<CaseDetail> reworkAfterCall(String id, CaseReason command, @Context HttpHeaders headers) {
+        var view = checking.reworkAfterCall(CaseIds.read(id), Versions.expectedIfGiven(headers), command);
         return CaseDetail.ok(view, search);
     }
 

@@ -224,6 +224,14 @@ public class CaseMutations {
 
     @Mutation
     @NonNull
+    @Description("Whoever reported the matter is not content")
+    public CaseView reworkCaseAfterCall(
+            @Id @NonNull String id, @Nullable Integer expectedVersion, @NonNull CaseReason input) {
+        return checking.reworkAfterCall(CaseIds.read(id), expectedVersion, input);
+    }
+
+    @Mutation
+    @NonNull
     public CaseView callBackCase(
             @Id @NonNull String id, @Nullable Integer expectedVersion, @NonNull CallBackCase input) {
         return checking.callBack(CaseIds.read(id), expectedVersion, input);

@@ -266,6 +266,17 @@ class TellingTheExamplesTest {
         step(mine, "resolution", body("resolveCase"));
         step(mine, "verification-arrangement", "{}");
         story.tell("verifyCase", mine + "/verification", SignIn.loggedInAs(Role.SUPERVISOR));
+        story.tell("reworkCaseAfterCall", mine + "/callback-rework");
+        step(mine, "start", "{}");
+        step(mine, "resolution", body("resolveCase"));
+        step(mine, "verification-arrangement", "{}");
+        SignIn.loggedInAs(Role.SUPERVISOR)
+                .contentType(ContentType.JSON)
+                .body(body("verifyCase"))
+                .post(mine + "/verification")
+                .then()
+                .statusCode(200);
+        story.hasVersion(mine, SignIn.loggedInAs(Role.ADMIN).get(mine).path("version"));
         story.tell("callBackCase", mine + "/callbacks");
         story.tell("closeCase", mine + "/closure");
     }
