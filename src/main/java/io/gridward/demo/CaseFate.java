@@ -10,7 +10,7 @@ import io.gridward.casework.CaseState;
 /** What becomes of a case of the demo. Most go the usual way; some are left lying on theirs, at each state a few. */
 enum CaseFate {
     USUAL(0),
-    LATE(60),
+    LATE(45),
     REJECTED(40),
     SELF_HANDLED(110),
     RETURNED(25),

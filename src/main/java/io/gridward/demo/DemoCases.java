@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.PastCase;
 import io.gridward.casework.PastCases;
 import io.gridward.shared.geo.Position;
 
@@ -78,16 +79,15 @@ final class DemoCases {
                 .mapToObj(i -> new DemoCase(reports.get(i), begun.get(i)))
                 .toList();
         var byId = cases.stream().collect(Collectors.toMap(one -> one.report().id(), DemoCase::past));
-        // Each goes its own way, but those that are told again change the ones they are merged into.
-        cases.parallelStream().filter(one -> one.report().sameAs() == null).forEach(one -> course(one)
-                .run(null));
-        cases.stream().filter(one -> one.report().sameAs() != null).forEach(one -> course(one)
-                .run(byId.get(one.report().sameAs())));
+        // Each goes its own way, but what is told again changes what it is merged into.
+        var again = cases.stream().filter(one -> one.report().sameAs() != null).toList();
+        cases.parallelStream().filter(one -> one.report().sameAs() == null).forEach(one -> go(one, null));
+        again.forEach(one -> go(one, byId.get(one.report().sameAs())));
         return cases;
     }
 
-    private CaseCourse course(DemoCase one) {
-        return new CaseCourse(one.report(), one.past(), offices, time);
+    private void go(DemoCase one, @Nullable PastCase earlier) {
+        new CaseCourse(one.report(), one.past(), offices, time).run(earlier);
     }
 
     private void on(LocalDate day, int daysAgo, List<DemoReport> reports) {
