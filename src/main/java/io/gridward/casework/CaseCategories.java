@@ -48,6 +48,11 @@ class CaseCategories implements PanacheRepositoryBase<CaseCategory, UUID> {
                         BinaryOperator.maxBy(Comparator.comparing(CaseCategory::validFrom))));
     }
 
+    /** By code; there are some dozens. */
+    List<CaseCategory> inUse(Instant now) {
+        return list("validFrom <= ?1 and (validTo is null or validTo > ?1) order by code", now);
+    }
+
     Page<CategoryView> page(CategoryFilter filter, Instant now, PageRequest request) {
         return in(filter.state(), now)
                 .equal("k.parentCode", filter.parent())

@@ -271,8 +271,27 @@ final class RestSamples {
                 patch("/v1/report-sources/{id}", World::reportSource, it -> Map.of("perMinute", 30)),
                 post("/v1/report-sources/{id}/key", World::reportSource).shownAt("/secret"),
                 sample("POST", "/v1/resident-reports", World::reportSource, (ask, it) -> ask.header(
-                                "X-Source-Key", it.other("key"))
-                        .json(World.report(it))),
+                                        "X-Source-Key", it.other("key"))
+                                .json(World.report(it)))
+                        .shownAt("/token"),
+                get("/open311/v2/discovery", World::nothing),
+                get("/open311/v2/services", World::nothing),
+                sample(
+                        "GET",
+                        "/open311/v2/services/{code}",
+                        World::nothing,
+                        (ask, it) -> Ask.to("GET", "/open311/v2/services/01001")),
+                sample(
+                        "POST",
+                        "/open311/v2/requests",
+                        World::reportSource,
+                        (ask, it) -> ask.body(
+                                "application/x-www-form-urlencoded",
+                                "service_code=01001&api_key=" + it.other("key") + "&lat=" + it.other("latitude")
+                                        + "&long=" + it.other("longitude"))),
+                get("/open311/v2/requests", World::nothing),
+                get("/open311/v2/requests/{number}", World::caseOfResident),
+                get("/open311/v2/tokens/{token}", World::pendingReport),
                 get("/v1/resident-reports/{token}", World::pendingReport).shownAt("/state"),
                 list("/v1/resident-reports?area={grid}&limit=200", World::pendingReport),
                 post("/v1/resident-reports/{id}/release", World::pendingReport, it -> Map.of()),

@@ -275,6 +275,14 @@ record World(
         return subject(report, others);
     }
 
+    Subject caseOfResident(String village) {
+        var report = pendingReport(village);
+        ok(Ask.to("POST", "/v1/resident-reports/" + report.key() + "/release").json(Map.of()));
+        var standing = ok(Ask.to("GET", "/v1/resident-reports/" + report.other("token")));
+        return new Subject(
+                report.key(), 0, Map.of("number", standing.json().get("number").asText()));
+    }
+
     /** The fields of a report from the grid. */
     static Map<String, ?> report(Subject grid) {
         return Map.of(
