@@ -61,8 +61,8 @@ class TellingTheExamplesTest {
         duty();
         dutyDays();
         trainings();
-        cases();
         residents();
+        cases();
         records();
         errands();
         visits();
