@@ -226,7 +226,10 @@ record World(
 
     Subject reportedCase(String village) {
         var grid = mapped(village).grid();
-        var made = made(Ask.to("POST", "/v1/cases").json(report(grid)));
+        // Of a resident, who has to be called before it is closed.
+        var report = new HashMap<String, Object>(report(grid));
+        report.put("source", "RESIDENT");
+        var made = made(Ask.to("POST", "/v1/cases").json(report));
         return subject(
                 made,
                 Map.of(
@@ -290,8 +293,6 @@ record World(
                 "01001",
                 "text",
                 "下水道堵塞",
-                "source",
-                "RESIDENT",
                 "place",
                 Map.of(
                         "longitude", Double.valueOf(grid.other("longitude")),
