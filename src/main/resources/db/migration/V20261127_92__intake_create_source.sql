@@ -9,7 +9,7 @@ create table report_source (
     per_minute     integer                 not null check (per_minute >= 1),
     per_day        integer                 not null check (per_day >= 1),
     -- of one address, a minute
-    per_address    integer                 not null check (per_address >= 1),
+    per_sender    integer                 not null check (per_sender >= 1),
     moderated      boolean                 not null,
     active         boolean                 not null,
     created_at     timestamptz             not null,

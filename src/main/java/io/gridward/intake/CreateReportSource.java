@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaCode the county, town or village it reports from
  * @param perMinute how many reports it may send a minute; null for 60
  * @param perDay how many a day; null for 5,000
- * @param perAddress how many of them a minute from one address; null for 10. A server that reports for others needs more.
+ * @param perSender how many of them a minute from one address; null for 10. A server that reports for others needs more.
  * @param moderated whether the command room looks at each before it is a case; null for true
  */
 public record CreateReportSource(
@@ -28,7 +28,7 @@ public record CreateReportSource(
 
         @Min(1) @Max(CreateReportSource.MOST) @Nullable Integer perMinute,
         @Min(1) @Max(CreateReportSource.MOST) @Nullable Integer perDay,
-        @Min(1) @Max(CreateReportSource.MOST) @Nullable Integer perAddress,
+        @Min(1) @Max(CreateReportSource.MOST) @Nullable Integer perSender,
         @Nullable Boolean moderated) {
 
     static final int MOST = 1_000_000;

@@ -56,7 +56,7 @@ public class ReportAdmission {
         Instant now = time.now();
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
         var seen = new ArrayList<Quota>();
-        seen.add(rates.take("address", scope(source, address), source.perAddress(), minute, MINUTE, now));
+        seen.add(rates.take("address", scope(source, address), source.perSender(), minute, MINUTE, now));
         if (!last(seen).isExceeded()) {
             seen.add(rates.take("minute", source.id() + "/minute", source.perMinute(), minute, MINUTE, now));
         }

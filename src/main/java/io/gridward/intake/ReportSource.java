@@ -14,7 +14,7 @@ class ReportSource {
 
     private static final int USUAL_PER_MINUTE = 60;
     private static final int USUAL_PER_DAY = 5_000;
-    private static final int USUAL_PER_ADDRESS = 10;
+    private static final int USUAL_PER_SENDER = 10;
 
     @Id
     private UUID id;
@@ -24,7 +24,7 @@ class ReportSource {
     private byte[] keyHash;
     private int perMinute;
     private int perDay;
-    private int perAddress;
+    private int perSender;
     private boolean moderated;
     private boolean active;
     private Instant createdAt;
@@ -41,7 +41,7 @@ class ReportSource {
         this.keyHash = keyHash;
         this.perMinute = Objects.requireNonNullElse(command.perMinute(), USUAL_PER_MINUTE);
         this.perDay = Objects.requireNonNullElse(command.perDay(), USUAL_PER_DAY);
-        this.perAddress = Objects.requireNonNullElse(command.perAddress(), USUAL_PER_ADDRESS);
+        this.perSender = Objects.requireNonNullElse(command.perSender(), USUAL_PER_SENDER);
         this.moderated = Objects.requireNonNullElse(command.moderated(), true);
         this.active = true;
         this.createdAt = createdAt;
@@ -51,8 +51,7 @@ class ReportSource {
         name = patch.name() == null ? name : patch.name().orElseThrow();
         perMinute = patch.perMinute() == null ? perMinute : patch.perMinute().orElse(USUAL_PER_MINUTE);
         perDay = patch.perDay() == null ? perDay : patch.perDay().orElse(USUAL_PER_DAY);
-        perAddress =
-                patch.perAddress() == null ? perAddress : patch.perAddress().orElse(USUAL_PER_ADDRESS);
+        perSender = patch.perSender() == null ? perSender : patch.perSender().orElse(USUAL_PER_SENDER);
         moderated = patch.moderated() == null ? moderated : patch.moderated().orElse(true);
         active = patch.active() == null ? active : patch.active().orElse(true);
     }
@@ -89,8 +88,8 @@ class ReportSource {
         return perDay;
     }
 
-    int perAddress() {
-        return perAddress;
+    int perSender() {
+        return perSender;
     }
 
     boolean isModerated() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A source of reports as administrators see it.
  *
- * @param perAddress how many reports a minute are taken from one address
+ * @param perSender how many reports a minute are taken from one address
  * @param moderated whether the command room looks at each report before it is a case
  */
 public record ReportSourceView(
@@ -15,7 +15,7 @@ public record ReportSourceView(
         String areaCode,
         int perMinute,
         int perDay,
-        int perAddress,
+        int perSender,
         boolean moderated,
         boolean active,
         Instant createdAt,
@@ -28,7 +28,7 @@ public record ReportSourceView(
                 source.areaCode(),
                 source.perMinute(),
                 source.perDay(),
-                source.perAddress(),
+                source.perSender(),
                 source.isModerated(),
                 source.isActive(),
                 source.createdAt(),

@@ -14,6 +14,6 @@ public record UpdateReportSource(
         @Nullable Optional<@NotBlank @CodePointLength(max = 200) String> name,
         @Nullable Optional<@Min(1) @Max(CreateReportSource.MOST) Integer> perMinute,
         @Nullable Optional<@Min(1) @Max(CreateReportSource.MOST) Integer> perDay,
-        @Nullable Optional<@Min(1) @Max(CreateReportSource.MOST) Integer> perAddress,
+        @Nullable Optional<@Min(1) @Max(CreateReportSource.MOST) Integer> perSender,
         @Nullable Optional<Boolean> moderated,
         @Nullable Optional<Boolean> active) {}

@@ -262,7 +262,7 @@ record World(
     }
 
     static Map<String, ?> newSource(String village) {
-        return Map.of("name", UUID.randomUUID().toString(), "areaCode", village, "perAddress", 100_000);
+        return Map.of("name", UUID.randomUUID().toString(), "areaCode", village, "perSender", 100_000);
     }
 
     Subject pendingReport(String village) {

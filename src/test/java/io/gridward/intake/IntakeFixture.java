@@ -38,7 +38,7 @@ final class IntakeFixture {
         var command = new LinkedHashMap<String, Object>();
         command.put("name", "小程序 " + UUID.randomUUID());
         command.put("areaCode", TOWN);
-        command.put("perAddress", 100_000);
+        command.put("perSender", 100_000);
         command.put("perMinute", 100_000);
         command.putAll(fields);
         JsonPath made = loggedInAs(Role.ADMIN)

@@ -44,7 +44,7 @@ class LimitingReportsTest {
     @Test
     void of_a_flood_no_more_comes_through_than_may_and_another_source_loses_nothing() throws Exception {
         var report = report(square());
-        var flooded = source(Map.of("perAddress", 5, "moderated", true)).key();
+        var flooded = source(Map.of("perSender", 5, "moderated", true)).key();
         var other = trusted().key();
         var pool = Executors.newFixedThreadPool(8);
         List<Callable<Integer>> sent = new ArrayList<>();
