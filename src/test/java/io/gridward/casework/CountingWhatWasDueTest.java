@@ -103,12 +103,11 @@ class CountingWhatWasDueTest {
     private static ValidatableResponse statistics(String by, String area) {
         var today = LocalDate.now(ZoneOffset.UTC);
         return loggedInAs(Role.AUDITOR)
-                .get(
-                        "/v1/cases/statistics?by={by}&area={area}&from={from}&to={to}",
-                        by,
-                        area,
-                        today,
-                        today.plusDays(60))
+                .queryParam("by", by)
+                .queryParam("area", area)
+                .queryParam("from", today.toString())
+                .queryParam("to", today.plusDays(60).toString())
+                .get("/v1/cases/statistics")
                 .then()
                 .statusCode(200);
     }

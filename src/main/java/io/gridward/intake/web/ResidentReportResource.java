@@ -22,6 +22,7 @@ import io.gridward.intake.ResidentReporting;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
+import io.gridward.shared.web.Replies;
 
 /** For residents, who have no account. */
 @Path("/v1/resident-reports")
@@ -74,8 +75,6 @@ public class ResidentReportResource {
     @Path("/{token}")
     @Operation(operationId = "readReportStanding", summary = "Tell how a report stands, by its token")
     public RestResponse<ReportStandingView> standing(String token) {
-        return RestResponse.ResponseBuilder.ok(reporting.standing(token))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return Replies.ok(reporting.standing(token));
     }
 }
