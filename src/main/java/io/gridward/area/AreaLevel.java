@@ -11,6 +11,8 @@ public enum AreaLevel {
     QUASI_COMMUNITY,
     QUASI_VILLAGE;
 
+    private static final int GRID_DIGITS = 15;
+
     /** Grids hang under villages and communities, never directly under a town or a county. */
     public boolean mayHaveGrids() {
         return switch (this) {
@@ -26,5 +28,18 @@ public enum AreaLevel {
             case STREET, TOWN, FUNCTIONAL_ZONE -> 9;
             case COMMUNITY, VILLAGE, QUASI_COMMUNITY, QUASI_VILLAGE -> 12;
         };
+    }
+
+    /**
+     * How many digits the codes have that lie one level below: of towns below a county, of villages below a town, of grids
+     * below a village.
+     */
+    public static int digitsBelow(String code) {
+        if (code.length() < COUNTY.digits()) {
+            return COUNTY.digits();
+        }
+        return code.length() < TOWN.digits()
+                ? TOWN.digits()
+                : code.length() < VILLAGE.digits() ? VILLAGE.digits() : GRID_DIGITS;
     }
 }

@@ -13,6 +13,7 @@ import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -73,7 +74,7 @@ public class CaseReport {
                 .and("c.kind = :value", ClockKind.HANDLING)
                 .and("(c.outcome is null or c.outcome <> :value)", ClockOutcome.RETURNED);
         if (key == FigureKey.AREA) {
-            criteria.with("digits", digitsBelow(above));
+            criteria.with("digits", AreaLevel.digitsBelow(above));
         }
         if (key == FigureKey.MONTH) {
             criteria.with("zone", time.zone().getId());
@@ -91,13 +92,6 @@ public class CaseReport {
                 .getResultStream()
                 .map(CaseReport::figures)
                 .toList();
-    }
-
-    private static int digitsBelow(String area) {
-        if (area.length() < 6) {
-            return 6;
-        }
-        return area.length() < 9 ? 9 : area.length() < 12 ? 12 : 15;
     }
 
     private static CaseFigures figures(Tuple row) {

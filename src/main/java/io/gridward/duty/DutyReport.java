@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -77,7 +78,7 @@ public class DutyReport {
                 .within("d.gridCode", above)
                 .and("d.day >= :value", first)
                 .and("d.day <= :value", last)
-                .with("digits", digitsBelow(above));
+                .with("digits", AreaLevel.digitsBelow(above));
         return criteria.query(
                         entities,
                         "select substring(d.gridCode, 1, :digits) as area, d.day as day, count(*),"
@@ -89,13 +90,6 @@ public class DutyReport {
                 .getResultStream()
                 .map(DutyReport::figures)
                 .toList();
-    }
-
-    private static int digitsBelow(String area) {
-        if (area.length() < 6) {
-            return 6;
-        }
-        return area.length() < 9 ? 9 : area.length() < 12 ? 12 : 15;
     }
 
     private static DutyFigures figures(Tuple row) {
