@@ -2,12 +2,16 @@
 -- grids; some 120 are open in each.
 insert into case_file (id, number, category_id, category_code, text, given_longitude, given_latitude, given_datum,
                        accuracy_metres, longitude, latitude, occurred_at, reported_at, grid_code, area_code, reach_code,
-                       source, reported_by, reported_by_name, worker_id, department, state, open, closed_at, step_count,
-                       version)
+                       source, reported_by, reported_by_name, worker_id, department_id, department, state, open, level,
+                       due_at, supervision, request, requested_amount, review_on, self_handled, returns, arbitrated,
+                       extensions, last_extension, reworks, verifier_id, calls_in_vain, satisfaction, merged_into,
+                       reports, closed_at, step_count, version)
 select gen_random_uuid(), '1' || lpad((row_number() over ())::text, 13, '0'), category_id, category_code, text,
        given_longitude, given_latitude, given_datum, accuracy_metres, longitude, latitude,
        occurred_at - age, reported_at - age, g.code, g.area_code, g.code, source, reported_by, reported_by_name,
-       worker_id, department, state, open, closed_at - age, step_count, version
+       worker_id, department_id, department, state, open, level, due_at - age, supervision, request,
+       requested_amount, review_on, self_handled, returns, arbitrated, extensions, last_extension, reworks,
+       verifier_id, calls_in_vain, satisfaction, merged_into, reports, closed_at - age, step_count, version
 from (select c.*, n * interval '7 hours 11 minutes' as age,
              1 + (13 * n + row_number() over (partition by n order by c.id)) % (select count(*) from grid) as place
       from case_file c, generate_series(1, (select 1000000 / count(*) + 1 from case_file)) n) copies
