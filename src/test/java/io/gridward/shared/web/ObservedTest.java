@@ -165,7 +165,7 @@ class ObservedTest {
     void the_named_origin_may_read_and_no_other() {
         given().header("Origin", "https://console.example")
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key,x-source-key")
                 .options("/v1/grids")
                 .then()
                 .statusCode(200)
@@ -178,7 +178,8 @@ class ObservedTest {
                 .header("Access-Control-Allow-Origin", "https://console.example")
                 .header(
                         "Access-Control-Expose-Headers",
-                        equalTo("ETag,Link,Location,Retry-After,X-Request-Id,Idempotency-Replayed"));
+                        equalTo("ETag,Link,Location,RateLimit,RateLimit-Policy,Retry-After,X-Request-Id,"
+                                + "Idempotency-Replayed"));
         assertThat(loggedInAs(Role.AUDITOR)
                         .header("Origin", "https://elsewhere.example")
                         .get("/v1/grids")
