@@ -102,16 +102,34 @@ final class Load {
     private static boolean readAnswer(DataInputStream in) throws IOException {
         String status = line(in);
         int length = -1;
+        boolean inChunks = false;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).trim());
             }
+            inChunks |= header.equalsIgnoreCase("transfer-encoding: chunked");
         }
-        if (length < 0) {
+        if (inChunks) {
+            skipChunks(in);
+        } else if (length < 0) {
             throw new IOException("an answer whose length is not told is not understood here");
+        } else {
+            in.skipNBytes(length);
         }
-        in.skipNBytes(length);
         return status.contains(" 200 ");
+    }
+
+    /** Of an answer too long for the server to have told its length (RFC 9112, section 7.1). */
+    private static void skipChunks(DataInputStream in) throws IOException {
+        for (int length = chunkLength(in); length > 0; length = chunkLength(in)) {
+            in.skipNBytes(length);
+            line(in);
+        }
+        line(in);
+    }
+
+    private static int chunkLength(DataInputStream in) throws IOException {
+        return Integer.parseInt(line(in).split(";", 2)[0].trim(), 16);
     }
 
     private static String line(DataInputStream in) throws IOException {

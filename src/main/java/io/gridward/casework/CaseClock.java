@@ -118,13 +118,12 @@ class CaseClock {
         return last;
     }
 
-    /** After the calendar was corrected: what has rung too early has not rung. */
+    /** After the calendar was corrected: what has rung too early has not rung. What follows is to be derived again. */
     void correct(Instant now, Deadlines deadlines) {
         stale = false;
         while (rung > 0 && !isOver(kind.alarms().get(rung - 1), now, deadlines)) {
             rung--;
         }
-        derive(deadlines);
     }
 
     private boolean isOver(ClockKind.Alarm alarm, Instant now, Deadlines deadlines) {

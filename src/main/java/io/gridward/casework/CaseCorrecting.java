@@ -47,8 +47,7 @@ class CaseCorrecting {
     private void correct(CaseFile file) {
         Instant now = time.now();
         var set = times.inTransaction(file);
-        set.all().forEach(clock -> clock.correct(now, set.deadlines()));
-        set.derive();
+        set.correct(now);
         var given = file.supervision();
         if (given != null && steps.isSupervisedBySystem(file.id()) && !set.asksFor(given)) {
             acting.actBySystem(file, CaseMove.liftSupervision().noting("工作日历已更正"), now);

@@ -1,7 +1,6 @@
 package io.gridward.casework;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
@@ -19,9 +18,8 @@ import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Criteria;
-import io.gridward.shared.problem.CommonProblem;
-import io.gridward.shared.problem.FieldError;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.ReportPeriod;
 import io.gridward.shared.time.Time;
 
 /** Counts what was due, and what came of it; figures of one level add up to those of the level above. */
@@ -30,8 +28,6 @@ import io.gridward.shared.time.Time;
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
 public class CaseReport {
-
-    private static final int MOST_DAYS = 366;
 
     private final EntityManager entities;
     private final CurrentCaller caller;
@@ -58,19 +54,13 @@ public class CaseReport {
      */
     public List<CaseFigures> figures(
             @Nullable FigureKey by, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var last = to == null ? time.today() : to;
-        var first = from == null ? last.withDayOfMonth(1) : from;
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        if (days < 1 || days > MOST_DAYS) {
-            throw Problem.of(
-                    CommonProblem.INVALID_FIELDS, List.of(new FieldError("to", "PERIOD", "1.." + MOST_DAYS + " days")));
-        }
+        var period = ReportPeriod.ofMonth(from, to, time.today());
         String above = area == null ? county : area;
         FigureKey key = by == null ? FigureKey.AREA : by;
         var criteria = Criteria.reach(caller.reach().amongRowsBelow(above), "c.reachCode")
                 .within("c.reachCode", above)
-                .and("c.dueAt >= :value", time.startOf(first))
-                .and("c.dueAt < :value", time.startOf(last.plusDays(1)))
+                .and("c.dueAt >= :value", time.startOf(period.from()))
+                .and("c.dueAt < :value", time.startOf(period.to().plusDays(1)))
                 .and("c.kind = :value", ClockKind.HANDLING)
                 .and("(c.outcome is null or c.outcome <> :value)", ClockOutcome.RETURNED);
         if (key == FigureKey.AREA) {

@@ -114,6 +114,12 @@ final class ClockSet {
         file.isDue(awaited().flatMap(this::running).map(CaseClock::dueAt).orElse(null));
     }
 
+    /** After the calendar was corrected. */
+    void correct(Instant now) {
+        clocks.forEach(clock -> clock.correct(now, deadlines));
+        derive();
+    }
+
     /** Which clock tells until when it is to go on. */
     private Optional<ClockKind> awaited() {
         return switch (file.state()) {

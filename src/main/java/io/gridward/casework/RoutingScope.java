@@ -6,35 +6,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import io.gridward.area.AreaSearch;
 import io.gridward.department.DepartmentProblem;
 import io.gridward.department.DepartmentSearch;
-import io.gridward.grid.GridSearch;
-import io.gridward.shared.access.CurrentCaller;
+import io.gridward.grid.DisposableAreas;
 import io.gridward.shared.problem.Problem;
 
 /** Where a rule holds. One without an area holds in the whole county. */
 @ApplicationScoped
 class RoutingScope {
 
-    private static final int GRID_DIGITS = 15;
-
-    private final AreaSearch areas;
-    private final GridSearch grids;
+    private final DisposableAreas areas;
     private final DepartmentSearch departments;
-    private final CurrentCaller caller;
     private final String county;
 
     RoutingScope(
-            AreaSearch areas,
-            GridSearch grids,
+            DisposableAreas areas,
             DepartmentSearch departments,
-            CurrentCaller caller,
             @ConfigProperty(name = "gridward.county", defaultValue = "330282") String county) {
         this.areas = areas;
-        this.grids = grids;
         this.departments = departments;
-        this.caller = caller;
         this.county = county;
     }
 
@@ -45,16 +35,7 @@ class RoutingScope {
 
     /** @throws Problem NOT_FOUND when there is no such area or grid within the caller's reach */
     void requireDisposable(String areaCode) {
-        String code = orCounty(areaCode);
-        if (code.length() == GRID_DIGITS) {
-            grids.byCode(code);
-            return;
-        }
-        areas.byCode(code);
-        // Of the areas above one may read, but not dispose.
-        if (!caller.reach().covers(code)) {
-            throw Problem.notFound("area", code);
-        }
+        areas.require(orCounty(areaCode));
     }
 
     /** @throws Problem NOT_FOUND, DEPARTMENT_RETIRED, ROUTING_DEPARTMENT_FOREIGN */

@@ -1,7 +1,6 @@
 package io.gridward.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -20,9 +19,8 @@ import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Criteria;
-import io.gridward.shared.problem.CommonProblem;
-import io.gridward.shared.problem.FieldError;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.ReportPeriod;
 import io.gridward.shared.time.Time;
 
 /** Counts days of duty by area and date. */
@@ -66,18 +64,12 @@ public class DutyReport {
      * @throws Problem INVALID_FIELDS when that is no period of at most 31 days
      */
     public List<DutyFigures> figures(@Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var first = from == null ? (to == null ? time.today() : to) : from;
-        var last = to == null ? first : to;
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
-        if (days < 1 || days > MOST_DAYS) {
-            throw Problem.of(
-                    CommonProblem.INVALID_FIELDS, List.of(new FieldError("to", "PERIOD", "1.." + MOST_DAYS + " days")));
-        }
+        var period = ReportPeriod.ofDays(from, to, time.today(), MOST_DAYS);
         String above = area == null ? county : area;
         var criteria = Criteria.reach(caller.reach().amongRowsBelow(above), "d.gridCode")
                 .within("d.gridCode", above)
-                .and("d.day >= :value", first)
-                .and("d.day <= :value", last)
+                .and("d.day >= :value", period.from())
+                .and("d.day <= :value", period.to())
                 .with("digits", AreaLevel.digitsBelow(above));
         return criteria.query(
                         entities,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.grid.DisposableAreas;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -31,7 +32,7 @@ import io.gridward.shared.transaction.Locks;
 public class DutyRuleEditing {
 
     private final DutyRules rules;
-    private final DutyAreas areas;
+    private final DisposableAreas areas;
     private final CurrentCaller caller;
     private final Event<DutyTermsChanged> changed;
     private final ActionNote note;
@@ -42,7 +43,7 @@ public class DutyRuleEditing {
 
     DutyRuleEditing(
             DutyRules rules,
-            DutyAreas areas,
+            DisposableAreas areas,
             CurrentCaller caller,
             Event<DutyTermsChanged> changed,
             ActionNote note,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.grid.DisposableAreas;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Role;
@@ -19,13 +20,13 @@ import io.gridward.staffing.WorkerSearch;
 @ApplicationScoped
 class ExemptionScope {
 
-    private final DutyAreas areas;
+    private final DisposableAreas areas;
     private final WorkerSearch workers;
     private final Postings postings;
     private final CurrentCaller caller;
     private final Time time;
 
-    ExemptionScope(DutyAreas areas, WorkerSearch workers, Postings postings, CurrentCaller caller, Time time) {
+    ExemptionScope(DisposableAreas areas, WorkerSearch workers, Postings postings, CurrentCaller caller, Time time) {
         this.areas = areas;
         this.workers = workers;
         this.postings = postings;

@@ -1,12 +1,12 @@
 package io.gridward.identity;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+
+import io.gridward.shared.secret.Sha256;
 
 /** A refresh token: the id of its family and 256 random bits, of which only the SHA-256 is ever stored. */
 @SuppressWarnings("ArrayRecordComponent") // never compared: only its hash is
@@ -48,10 +48,6 @@ record RefreshToken(UUID family, byte[] secret) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -12,12 +12,14 @@ import jakarta.transaction.Transactional.TxType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Criteria;
+import io.gridward.shared.time.ReportPeriod;
 import io.gridward.shared.time.Time;
 
 /** Counts errands by area and month; the counts of the areas below add up to those of the area. */
@@ -59,7 +61,7 @@ public class ErrandReport {
      */
     public List<ErrandFigures> figures(@Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         var today = time.today();
-        var period = ReportPeriod.of(from, to, today);
+        var period = ReportPeriod.ofMonth(from, to, today);
         String above = area == null ? county : area;
         // Withdrawn when it was late already, it was due all the same: nothing gets better by that.
         var criteria = Criteria.reach(caller.reach().amongRowsBelow(above), "e.gridCode")
@@ -67,7 +69,7 @@ public class ErrandReport {
                 .and("e.agreedOn >= :value", period.from())
                 .and("e.agreedOn <= :value", period.to().isAfter(today) ? today : period.to())
                 .and("(e.state <> :value or e.endedOn > e.agreedOn)", ErrandState.WITHDRAWN)
-                .with("digits", Levels.below(above));
+                .with("digits", AreaLevel.digitsBelow(above));
         return criteria.query(
                         entities,
                         "select substring(e.gridCode, 1, :digits) as area,"

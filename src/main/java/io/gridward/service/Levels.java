@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
 
 /** The levels of the hierarchy of codes: county 6 digits, town 9, village 12, grid 15. */
@@ -18,33 +17,12 @@ final class Levels {
 
     private Levels() {}
 
-    /** How many digits the codes one level below have; those of a grid for a grid itself. */
-    static int below(String area) {
-        if (area.length() < COUNTY) {
-            return COUNTY;
-        }
-        return area.length() < TOWN ? TOWN : area.length() < VILLAGE ? VILLAGE : GRID;
-    }
-
     /** The code and the codes above it. */
     static List<String> upwards(String code) {
         return Stream.of(COUNTY, TOWN, VILLAGE, GRID)
                 .filter(digits -> digits <= code.length())
                 .map(digits -> code.substring(0, digits))
                 .toList();
-    }
-
-    /** What lies in both. */
-    static Reach common(Reach one, Reach other) {
-        if (one.isEverything() || other.isEverything()) {
-            return one.isEverything() ? other : one;
-        }
-        return new Reach(one.prefixes().stream()
-                .flatMap(mine -> other.prefixes().stream()
-                        .filter(theirs -> mine.startsWith(theirs) || theirs.startsWith(mine))
-                        .map(theirs -> mine.length() > theirs.length() ? mine : theirs))
-                .distinct()
-                .toList());
     }
 
     /**

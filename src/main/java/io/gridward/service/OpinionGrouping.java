@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.grid.DisposableAreas;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -29,7 +30,7 @@ import io.gridward.shared.time.Time;
 public class OpinionGrouping {
 
     private final OpinionGroups groups;
-    private final ServiceAreas areas;
+    private final DisposableAreas areas;
     private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
@@ -38,7 +39,7 @@ public class OpinionGrouping {
 
     OpinionGrouping(
             OpinionGroups groups,
-            ServiceAreas areas,
+            DisposableAreas areas,
             ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,

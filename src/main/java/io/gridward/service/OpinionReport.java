@@ -16,11 +16,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.time.ReportPeriod;
 import io.gridward.shared.time.Time;
 
 /** Counts opinions by area and tag; the counts of the areas below add up to those of the area. */
@@ -73,7 +75,7 @@ public class OpinionReport {
      */
     public List<OpinionFigures> figures(@Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         var today = time.today();
-        var period = ReportPeriod.of(from, to, today);
+        var period = ReportPeriod.ofMonth(from, to, today);
         String above = area == null ? county : area;
         var reach = caller.reach().amongRowsBelow(above);
         return entities
@@ -81,14 +83,10 @@ public class OpinionReport {
                 .createNativeQuery(BY_DAYS, Tuple.class)
                 .setParameter("area", above)
                 .setParameter("areaEnd", above + ":")
-                .setParameter(
-                        "prefixes",
-                        reach.isEverything()
-                                ? new String[] {""}
-                                : reach.prefixes().toArray(String[]::new))
+                .setParameter("prefixes", reach.leadingDigits())
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
-                .setParameter("digits", Levels.below(above))
+                .setParameter("digits", AreaLevel.digitsBelow(above))
                 .addScalar("area", String.class)
                 .addScalar("tag", String.class)
                 .addScalar("filed_on", LocalDate.class)

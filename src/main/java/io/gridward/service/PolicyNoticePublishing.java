@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.grid.DisposableAreas;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -30,7 +31,7 @@ import io.gridward.shared.time.Time;
 public class PolicyNoticePublishing {
 
     private final PolicyNotices notices;
-    private final ServiceAreas areas;
+    private final DisposableAreas areas;
     private final ChosenIds chosen;
     private final CurrentCaller caller;
     private final Outbox outbox;
@@ -39,7 +40,7 @@ public class PolicyNoticePublishing {
 
     PolicyNoticePublishing(
             PolicyNotices notices,
-            ServiceAreas areas,
+            DisposableAreas areas,
             ChosenIds chosen,
             CurrentCaller caller,
             Outbox outbox,

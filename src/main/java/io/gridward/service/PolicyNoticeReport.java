@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -67,9 +68,8 @@ public class PolicyNoticeReport {
         var notice =
                 notices.visible(caller.reach(), noticeId).orElseThrow(() -> Problem.notFound("policyNotice", noticeId));
         String above = area == null ? county : area;
-        int digits = Levels.below(above);
-        var within =
-                Levels.common(Levels.common(new Reach(notice.targets()), caller.reach()), new Reach(List.of(above)));
+        int digits = AreaLevel.digitsBelow(above);
+        var within = new Reach(notice.targets()).common(caller.reach()).common(new Reach(List.of(above)));
         var workers = postings.headcount(within, digits, time.now());
         var delivered = counts("PolicyNoticeReceipt", "count(*)", noticeId, within, digits);
         var read = counts("PolicyNoticeReceipt", "count(x.readAt)", noticeId, within, digits);

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import io.gridward.grid.DisposableAreas;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -25,7 +26,7 @@ import io.gridward.shared.transaction.Locks;
 public class VisitRuleEditing {
 
     private final VisitRules rules;
-    private final ServiceAreas areas;
+    private final DisposableAreas areas;
     private final ActionNote note;
     private final Outbox outbox;
     private final Locks locks;
@@ -33,7 +34,7 @@ public class VisitRuleEditing {
     private final Time time;
 
     VisitRuleEditing(
-            VisitRules rules, ServiceAreas areas, ActionNote note, Outbox outbox, Locks locks, Ids ids, Time time) {
+            VisitRules rules, DisposableAreas areas, ActionNote note, Outbox outbox, Locks locks, Ids ids, Time time) {
         this.rules = rules;
         this.areas = areas;
         this.note = note;

@@ -1,8 +1,10 @@
 package io.gridward.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkus.arc.Arc;
 import io.restassured.config.EncoderConfig;
@@ -29,6 +31,8 @@ public final class SignIn {
     /** Password of every account made here. */
     public static final String PASSWORD = "Test-only-1";
 
+    private static final Map<String, UUID> ACCOUNTS = new ConcurrentHashMap<>();
+
     // Without this RestAssured writes the text of types it does not know, such as merge patches, in ISO 8859-1.
     private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
@@ -53,14 +57,18 @@ public final class SignIn {
     /** The same for a reach that may be none at all. */
     public static String tokenWithin(Reach granted, Role role, UUID workerId) {
         String name = loginName(role, workerId, granted);
-        UUID id = account(name, role, granted, workerId);
+        UUID id = known(name, role, granted, workerId);
         return bean(AccessTokens.class).sign(new Caller(id, name, Set.of(role), granted, workerId));
     }
 
     /** The id of the account behind such a token. */
     public static UUID accountId(Role role, String... reach) {
         Reach granted = reach.length == 0 ? Reach.everything() : new Reach(List.of(reach));
-        return account(loginName(role, null, granted), role, granted, null);
+        return known(loginName(role, null, granted), role, granted, null);
+    }
+
+    private static UUID known(String loginName, Role role, Reach reach, UUID workerId) {
+        return ACCOUNTS.computeIfAbsent(loginName, name -> account(name, role, reach, workerId));
     }
 
     /** An account of that name with {@link #PASSWORD}, made unless it exists. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.secret.Sha256;
 
 /**
  * A PDF document (ISO 32000) that may be kept. It is kept as it came and never drawn here; that it begins and ends like

@@ -1,6 +1,7 @@
 package io.gridward.attachment.content;
 
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.secret.Sha256;
 
 /**
  * A photo that may be kept.

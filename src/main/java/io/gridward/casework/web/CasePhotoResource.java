@@ -38,6 +38,7 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Parameters;
+import io.gridward.shared.web.Replies;
 
 @Path("/v1/cases/{id}/photos")
 @Authenticated
@@ -104,15 +105,8 @@ public class CasePhotoResource {
                     byte[] file)
             throws IOException {
         var taken = adding.add(CaseIds.read(id), Parameters.uuid("photoId", photoId), kind, file);
-        var answer = RestResponse.ResponseBuilder.<CasePhotoView>create(
-                        taken.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK)
-                .entity(taken.view());
-        if (taken.created()) {
-            answer.header(
-                    HttpHeaders.LOCATION,
-                    "/v1/cases/" + id + "/photos/" + taken.view().id());
-        }
-        return answer.build();
+        var view = taken.view();
+        return Replies.createdOrFound(taken.created(), "/v1/cases/" + id + "/photos/" + view.id(), view);
     }
 
     @GET

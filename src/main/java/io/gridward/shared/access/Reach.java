@@ -48,6 +48,24 @@ public record Reach(List<String> prefixes) {
         return prefixes.stream().anyMatch(prefix -> prefix.startsWith(code));
     }
 
+    /** What lies in both. */
+    public Reach common(Reach other) {
+        if (isEverything() || other.isEverything()) {
+            return isEverything() ? other : this;
+        }
+        return new Reach(prefixes.stream()
+                .flatMap(mine -> other.prefixes().stream()
+                        .filter(theirs -> mine.startsWith(theirs) || theirs.startsWith(mine))
+                        .map(theirs -> mine.length() > theirs.length() ? mine : theirs))
+                .distinct()
+                .toList());
+    }
+
+    /** The digits with which codes within reach begin; of everything they are none, which every code begins with. */
+    public String[] leadingDigits() {
+        return isEverything() ? new String[] {""} : prefixes.toArray(String[]::new);
+    }
+
     /** True when every one of the given prefixes lies within this reach: nobody grants more than he has. */
     public boolean coversAll(Collection<String> others) {
         return isEverything()

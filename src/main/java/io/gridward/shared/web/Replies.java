@@ -30,4 +30,15 @@ public final class Replies {
                 .header(HttpHeaders.ETAG, Versions.etag(version))
                 .build();
     }
+
+    /** What a client sent again is answered as it is; only what is new has come to be at a place. */
+    public static <T> RestResponse<T> createdOrFound(boolean created, String location, T view) {
+        var answer = RestResponse.ResponseBuilder.<T>create(
+                        created ? RestResponse.Status.CREATED : RestResponse.Status.OK)
+                .entity(view);
+        if (created) {
+            answer.header(HttpHeaders.LOCATION, location);
+        }
+        return answer.build();
+    }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -32,6 +31,7 @@ import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.web.Parameters;
+import io.gridward.shared.web.Replies;
 import io.gridward.workrecord.PhotoAttaching;
 import io.gridward.workrecord.PhotoReading;
 import io.gridward.workrecord.RecordPhotoView;
@@ -89,15 +89,8 @@ public class RecordPhotoResource {
                     byte[] photo)
             throws IOException {
         var taken = attaching.attach(RecordIds.read(id), Parameters.uuid("photoId", photoId), photo);
-        var answer = RestResponse.ResponseBuilder.<RecordPhotoView>create(
-                        taken.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK)
-                .entity(taken.view());
-        if (taken.created()) {
-            answer.header(
-                    HttpHeaders.LOCATION,
-                    "/v1/records/" + id + "/photos/" + taken.view().id());
-        }
-        return answer.build();
+        var view = taken.view();
+        return Replies.createdOrFound(taken.created(), "/v1/records/" + id + "/photos/" + view.id(), view);
     }
 
     @GET

@@ -11,8 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import io.gridward.shared.secret.Sha256;
 
 /** A body that was read once to take its hash and can be read again: small ones from memory, large ones from a file. */
 record Body(InputStream stream, String sha256) {
@@ -21,7 +22,7 @@ record Body(InputStream stream, String sha256) {
     private static final int BLOCK = 1 << 16;
 
     static Body read(InputStream in) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.digest();
         var memory = new ByteArrayOutputStream();
         byte[] block = new byte[BLOCK];
         int read;
@@ -60,14 +61,6 @@ record Body(InputStream stream, String sha256) {
     private static void write(FileChannel file, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             file.write(bytes);
-        }
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,15 +1,14 @@
-package io.gridward.service;
+package io.gridward.grid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.gridward.area.AreaSearch;
-import io.gridward.grid.GridSearch;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.problem.Problem;
 
 /** The areas and grids for which the caller may say something. */
 @ApplicationScoped
-class ServiceAreas {
+public class DisposableAreas {
 
     private static final int GRID_DIGITS = 15;
 
@@ -17,14 +16,14 @@ class ServiceAreas {
     private final GridSearch grids;
     private final CurrentCaller caller;
 
-    ServiceAreas(AreaSearch areas, GridSearch grids, CurrentCaller caller) {
+    DisposableAreas(AreaSearch areas, GridSearch grids, CurrentCaller caller) {
         this.areas = areas;
         this.grids = grids;
         this.caller = caller;
     }
 
     /** @throws Problem NOT_FOUND when there is none of that code within reach */
-    void require(String code) {
+    public void require(String code) {
         if (code.length() == GRID_DIGITS) {
             grids.byCode(code);
         } else {
