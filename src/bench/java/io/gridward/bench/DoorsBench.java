@@ -133,7 +133,7 @@ public final class DoorsBench {
             if (pgbench.waitFor() != 0 || !tps.find()) {
                 throw new IllegalStateException(said);
             }
-            return new Load.Round(connections, Double.parseDouble(tps.group(1)), Double.NaN, 0);
+            return new Load.Round(connections, Double.parseDouble(tps.group(1)), Double.NaN, Double.NaN, 0);
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * A closed loop of connections that each send one request after the other. Plain sockets: on two processors the client
@@ -21,7 +23,7 @@ import java.util.concurrent.Executors;
 final class Load {
 
     /** What one round gave. */
-    record Round(int connections, double requestsPerSecond, double p99Millis, int errors) {
+    record Round(int connections, double requestsPerSecond, double medianMillis, double p99Millis, int errors) {
 
         /** The one in the middle, by speed. */
         static Round median(List<Round> rounds) {
@@ -54,12 +56,31 @@ final class Load {
     }
 
     Round run(byte[] request, int connections, int seconds) throws InterruptedException, ExecutionException {
+        return run(() -> request, connections, seconds);
+    }
+
+    /** @param requests gives each time the next one, to any thread */
+    Round run(Supplier<byte[]> requests, int connections, int seconds) throws InterruptedException, ExecutionException {
+        return measure(() -> new Http(requests), connections, seconds);
+    }
+
+    /** One connection. */
+    interface Connection extends AutoCloseable {
+        /** @return false where the answer is not what was asked for */
+        boolean ask() throws Exception;
+
+        @Override
+        void close() throws IOException, SQLException;
+    }
+
+    static Round measure(Callable<Connection> connect, int connections, int seconds)
+            throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         var pool = Executors.newFixedThreadPool(connections);
         try {
             List<Callable<List<Long>>> clients = new ArrayList<>();
             for (int i = 0; i < connections; i++) {
-                clients.add(() -> client(request, end));
+                clients.add(() -> client(connect, end));
             }
             long began = System.nanoTime();
             var nanos = new ArrayList<Long>();
@@ -75,28 +96,52 @@ final class Load {
             }
             double elapsed = (System.nanoTime() - began) / 1e9;
             long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-            double p99 = sorted.length == 0 ? Double.NaN : sorted[(int) (sorted.length * 0.99)] / 1e6;
-            return new Round(connections, sorted.length / elapsed, p99, errors);
+            return new Round(connections, sorted.length / elapsed, millis(sorted, 0.5), millis(sorted, 0.99), errors);
         } finally {
             pool.shutdown();
         }
     }
 
-    /** Nanoseconds of each request; negative where the answer was not a 200. */
-    private List<Long> client(byte[] request, long end) throws IOException {
+    private static double millis(long[] sorted, double share) {
+        return sorted.length == 0 ? Double.NaN : sorted[(int) (sorted.length * share)] / 1e6;
+    }
+
+    /** Nanoseconds of each request; negative where the answer was none that was hoped for. */
+    private static List<Long> client(Callable<Connection> connect, long end) throws Exception {
         var taken = new ArrayList<Long>();
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setTcpNoDelay(true);
-            var in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+        try (var connection = connect.call()) {
             while (System.nanoTime() < end) {
                 long began = System.nanoTime();
-                socket.getOutputStream().write(request);
-                boolean ok = readAnswer(in);
+                boolean ok = connection.ask();
                 long nanos = System.nanoTime() - began;
                 taken.add(ok ? nanos : -nanos);
             }
         }
         return taken;
+    }
+
+    private final class Http implements Connection {
+
+        private final Supplier<byte[]> requests;
+        private final Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        private final DataInputStream in;
+
+        Http(Supplier<byte[]> requests) throws IOException {
+            this.requests = requests;
+            socket.setTcpNoDelay(true);
+            in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
+        }
+
+        @Override
+        public boolean ask() throws IOException {
+            socket.getOutputStream().write(requests.get());
+            return readAnswer(in);
+        }
+
+        @Override
+        public void close() throws IOException {
+            socket.close();
+        }
     }
 
     private static boolean readAnswer(DataInputStream in) throws IOException {
@@ -116,7 +161,7 @@ final class Load {
         } else {
             in.skipNBytes(length);
         }
-        return status.contains(" 200 ");
+        return status.contains(" 200 ") || status.contains(" 201 ");
     }
 
     /** Of an answer too long for the server to have told its length (RFC 9112, section 7.1). */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,25 @@ public final class PlansBench {
         }
     }
 
+    /** They count what they read, so they read more than they show. */
+    private static final List<String> FIGURES = figures();
+
+    private static List<String> figures() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var figures = new ArrayList<String>();
+        for (String by : List.of("AREA", "GRID", "DEPARTMENT", "CATEGORY", "MONTH")) {
+            figures.add("/v1/cases/statistics?by=" + by);
+            figures.add("/v1/cases/statistics?area=330282006&by=" + by + "&from=" + today.minusDays(365));
+        }
+        figures.add(
+                "/v1/cases/candidates?category=01001&longitude=121.27&latitude=30.17&datum=WGS84&text=%E4%B8%8B%E6%B0%B4");
+        for (String kind :
+                List.of("duty-days/statistics", "errands/statistics", "visits/coverage", "opinions/statistics")) {
+            figures.add("/v1/" + kind);
+        }
+        return figures;
+    }
+
     private static final List<String> GRAPHQL = List.of(
             "{ grids(first: 100) { nodes { code name openCases(first: 3) { number state } openCaseCount"
                     + " team { leader { name } } area { name } boundary { areaSquareMetres } } } }",
@@ -78,6 +99,7 @@ public final class PlansBench {
                 .get("paths");
         String worker = first("/v1/workers?state=ACTIVE", token);
         String training = first("/v1/trainings", token);
+        String department = first("/v1/departments", token);
         String category = "01001";
         List<String> questions = new ArrayList<>();
         for (var path : paths.properties()) {
@@ -92,7 +114,7 @@ public final class PlansBench {
                     .replace("{id}", path.getKey().startsWith("/v1/workers") ? worker : training);
             questions.add(list);
             for (String name : names) {
-                for (String value : values(name, path.getKey(), worker, category)) {
+                for (String value : values(name, path.getKey(), worker, department, category)) {
                     questions.add(list + "?" + name + "=" + value);
                     if (list.equals("/v1/cases") && !name.equals("state")) {
                         questions.add(list + "?" + name + "=" + value + "&state=DISPATCHED");
@@ -101,10 +123,11 @@ public final class PlansBench {
                 }
             }
         }
+        questions.addAll(FIGURES);
         return questions;
     }
 
-    private static List<String> values(String name, String path, String worker, String category) {
+    private static List<String> values(String name, String path, String worker, String department, String category) {
         return switch (name) {
             case "area" -> List.of("330282", "330282006", "330282006004");
             case "grid" -> List.of("330282006004001");
@@ -114,6 +137,8 @@ public final class PlansBench {
                         : path.contains("trainings") ? List.of("HELD") : List.of("ACTIVE");
             case "category" -> List.of("01", category);
             case "worker" -> List.of(worker);
+            case "overdue" -> List.of("true");
+            case "department" -> List.of(department);
             case "from" -> List.of(path.contains("trainings") ? "2020-01-01" : "2020-01-01T00:00:00Z");
             case "to" -> List.of(path.contains("trainings") ? "2020-01-01" : "2020-01-01T00:00:00Z");
             case "name" -> List.of("%E7%8E%8B");
@@ -163,7 +188,7 @@ public final class PlansBench {
         for (JsonNode plan : plans) {
             rows += walk(plan.get("Plan"), indexes, caller + " " + question);
         }
-        if (rows > MOST_ROWS) {
+        if (rows > MOST_ROWS && !FIGURES.contains(question)) {
             faults.add("FAULT " + caller + " " + question + " reads " + rows + " rows");
         }
         System.out.printf(
