@@ -161,7 +161,8 @@ final class RestRequests {
         return switch (hostile.below(20)) {
             case 0 -> hostile.json();
             case 1 ->
-                example.toString().substring(0, hostile.below(example.toString().length()));
+                example.toString()
+                        .substring(0, hostile.below(1 + example.toString().length()));
             case 2 -> example + hostile.json();
             case 3 -> "";
             case 4 -> hostile.randomText(40);
