@@ -5,24 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is stored of a case of the past: for each table its columns, and their values in the same order. */
-public final class PastCaseRows {
+final class PastCaseRows {
 
-    public static final String FILE = "id, number, category_id, category_code, text, given_longitude, given_latitude,"
+    static final String FILE = "id, number, category_id, category_code, text, given_longitude, given_latitude,"
             + " given_datum, accuracy_metres, longitude, latitude, occurred_at, reported_at, grid_code, area_code,"
             + " reach_code, source, reported_by, reported_by_name, worker_id, department_id, department, state, open,"
             + " level, due_at, supervision, request, requested_amount, review_on, self_handled, returns, arbitrated,"
             + " extensions, last_extension, reworks, verifier_id, calls_in_vain, satisfaction, merged_into, reports,"
             + " closed_at, step_count, version";
-    public static final String STEP =
-            "case_id, seq, verb, actor_id, actor_worker_id, actor_name, department, from_state,"
-                    + " to_state, at, reason, note";
-    public static final String CLOCK = "case_id, kind, run, reach_code, category_code, department_id, department,"
+    static final String STEP = "case_id, seq, verb, actor_id, actor_worker_id, actor_name, department, from_state,"
+            + " to_state, at, reason, note";
+    static final String CLOCK = "case_id, kind, run, reach_code, category_code, department_id, department,"
             + " started_at, amount, unit, extended, paused_from, paused_to, stopped_at, outcome, due_at, rung,"
             + " next_alarm_at, stale";
 
     private PastCaseRows() {}
 
-    public static @Nullable Object[] file(PastCase past) {
+    static @Nullable Object[] file(PastCase past) {
         var file = past.file();
         var location = file.location();
         return new @Nullable Object[] {
@@ -74,7 +73,7 @@ public final class PastCaseRows {
         };
     }
 
-    public static List<@Nullable Object[]> steps(PastCase past) {
+    static List<@Nullable Object[]> steps(PastCase past) {
         return past.steps().stream().map(PastCaseRows::step).toList();
     }
 
@@ -95,7 +94,7 @@ public final class PastCaseRows {
         };
     }
 
-    public static List<@Nullable Object[]> clocks(PastCase past) {
+    static List<@Nullable Object[]> clocks(PastCase past) {
         return past.clocks().stream().map(PastCaseRows::clock).toList();
     }
 

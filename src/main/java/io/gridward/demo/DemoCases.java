@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.casework.PastCase;
+import io.gridward.casework.PastCaseStore;
 import io.gridward.casework.PastCases;
 import io.gridward.shared.geo.Position;
 
@@ -54,7 +55,7 @@ final class DemoCases {
     List<DemoCase> load(Connection connection) throws SQLException {
         var reports = reports();
         var cases = went(reports, numbers(reports, connection));
-        new CaseRows(connection).insert(cases.stream().map(DemoCase::past).toList());
+        PastCaseStore.insert(connection, cases.stream().map(DemoCase::past).toList());
         return cases;
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import io.gridward.department.DepartmentState;
 import io.gridward.department.DepartmentView;
+import io.gridward.shared.transaction.CopiedRows;
 
 /**
  * The departments that the demo's cases name, which serve the county, and a squad in each town; with the rules by which a
@@ -48,7 +49,7 @@ final class DemoDepartments {
 
     /** @return those that serve the county */
     List<DepartmentView> load(List<DemoTeam> teams) throws SQLException {
-        var offices = Rows.into(connection, "department", DEPARTMENT);
+        var offices = CopiedRows.into(connection, "department", DEPARTMENT);
         var bureaus = Trouble.ALL.stream().map(Trouble::department).distinct().toList();
         for (String name : bureaus) {
             add(name, name, DemoCounty.COUNTY, offices);
@@ -67,14 +68,14 @@ final class DemoDepartments {
         return new DepartmentView(id, name, DemoCounty.COUNTY, null, DepartmentState.ACTIVE, since, null, null, 0);
     }
 
-    private void add(String key, String name, String areaCode, Rows offices) throws SQLException {
+    private void add(String key, String name, String areaCode, CopiedRows offices) throws SQLException {
         UUID id = DemoId.DEPARTMENT.of(ids.size() + 1);
         ids.put(key, id);
         offices.add(id, name, areaCode, since, 0);
     }
 
     private void rule() throws SQLException {
-        var into = Rows.into(connection, "case_routing_rule", RULE);
+        var into = CopiedRows.into(connection, "case_routing_rule", RULE);
         for (Trouble trouble : mostFrequent()) {
             boolean isDefault = trouble.category().equals(OTHER);
             send(isDefault ? "" : DemoCounty.COUNTY, isDefault ? "" : trouble.category(), trouble.department(), into);
@@ -95,7 +96,7 @@ final class DemoDepartments {
                 .values();
     }
 
-    private void send(String areaCode, String category, String department, Rows into) throws SQLException {
+    private void send(String areaCode, String category, String department, CopiedRows into) throws SQLException {
         into.add(DemoId.ROUTING_RULE.of(++rules), areaCode, category, ids.get(department), since, 0);
     }
 }

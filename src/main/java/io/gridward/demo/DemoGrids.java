@@ -14,6 +14,7 @@ import io.gridward.grid.GridState;
 import io.gridward.shared.geo.Datum;
 import io.gridward.shared.geo.Geodesy;
 import io.gridward.shared.geo.Wkb;
+import io.gridward.shared.transaction.CopiedRows;
 
 /** The synthetic grids. Each says so in its name: 团圈社区第1网格（合成）. */
 final class DemoGrids {
@@ -66,7 +67,7 @@ final class DemoGrids {
 
     private void insert(List<DemoGrid> grids) throws SQLException {
         var none = List.of();
-        var rows = Rows.into(connection, "grid", GRID);
+        var rows = CopiedRows.into(connection, "grid", GRID);
         for (int i = 0; i < grids.size(); i++) {
             var grid = grids.get(i);
             boolean last = i + 1 == grids.size() || !grids.get(i + 1).areaCode().equals(grid.areaCode());
@@ -91,7 +92,7 @@ final class DemoGrids {
     }
 
     private void insertBoundaries(List<DemoGrid> grids) throws SQLException {
-        var rows = Rows.into(connection, "grid_boundary", BOUNDARY);
+        var rows = CopiedRows.into(connection, "grid_boundary", BOUNDARY);
         for (int i = 0; i < grids.size(); i++) {
             var boundary = grids.get(i).boundary();
             var box = boundary.getEnvelopeInternal();

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.gridward.shared.secret.PersonalData;
+import io.gridward.shared.transaction.CopiedRows;
 import io.gridward.staffing.PersonalFields;
 import io.gridward.staffing.WorkerKind;
 import io.gridward.staffing.WorkerState;
@@ -51,8 +52,8 @@ final class DemoStaff {
     /** @return the teams in the order of the grids */
     List<DemoTeam> load(List<DemoGrid> grids) throws SQLException {
         var teams = new ArrayList<DemoTeam>();
-        var workerRows = Rows.into(connection, "worker", WORKER);
-        var assignmentRows = Rows.into(connection, "assignment", ASSIGNMENT);
+        var workerRows = CopiedRows.into(connection, "worker", WORKER);
+        var assignmentRows = CopiedRows.into(connection, "assignment", ASSIGNMENT);
         while (teams.size() < grids.size()) {
             var first = grids.get(teams.size());
             var supervisor = hire(WorkerKind.SUPERVISOR, first.townCode(), first, workerRows);
@@ -77,7 +78,7 @@ final class DemoStaff {
         return workers;
     }
 
-    private DemoTeam team(DemoGrid grid, DemoTeam.Member supervisor, Rows rows) throws SQLException {
+    private DemoTeam team(DemoGrid grid, DemoTeam.Member supervisor, CopiedRows rows) throws SQLException {
         var leader = hire(WorkerKind.LEADER, grid.areaCode(), grid, rows);
         var fullTime = hire(WorkerKind.FULL_TIME, grid.townCode(), grid, rows);
         var partTimers = new ArrayList<DemoTeam.Member>();
@@ -93,7 +94,7 @@ final class DemoStaff {
         return FEWEST_PART_TIMERS + (int) (share * (MOST_PART_TIMERS - FEWEST_PART_TIMERS + 1));
     }
 
-    private DemoTeam.Member hire(WorkerKind kind, String employer, DemoGrid grid, Rows rows) throws SQLException {
+    private DemoTeam.Member hire(WorkerKind kind, String employer, DemoGrid grid, CopiedRows rows) throws SQLException {
         var person = people.person(workers++);
         var id = DemoId.WORKER.of(workers);
         var life = WorkingLife.invent(kind, person.birthDate(), grid, today, random);
@@ -126,7 +127,7 @@ final class DemoStaff {
         }
     }
 
-    private void assign(DemoTeam team, Rows rows) throws SQLException {
+    private void assign(DemoTeam team, CopiedRows rows) throws SQLException {
         assign(team.leader(), WorkerKind.LEADER, team, rows);
         assign(team.fullTime(), WorkerKind.FULL_TIME, team, rows);
         assign(team.supervisor(), WorkerKind.SUPERVISOR, team, rows);
@@ -135,7 +136,7 @@ final class DemoStaff {
         }
     }
 
-    private void assign(DemoTeam.Member member, WorkerKind role, DemoTeam team, Rows rows) throws SQLException {
+    private void assign(DemoTeam.Member member, WorkerKind role, DemoTeam team, CopiedRows rows) throws SQLException {
         rows.add(DemoId.ASSIGNMENT.of(++assignments), member.id(), team.grid().code(), role, false, since, since, 0);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.gridward.shared.transaction.CopiedRows;
 import io.gridward.training.TrainingConfig;
 import io.gridward.training.TrainingState;
 
@@ -54,9 +55,9 @@ final class DemoTrainings {
 
     /** @return person-times */
     int load() throws SQLException {
-        var trainings = Rows.into(connection, "training", TRAINING);
-        var places = Rows.into(connection, "enrolment", ENROLMENT);
-        var signIns = Rows.into(connection, "attendance", ATTENDANCE);
+        var trainings = CopiedRows.into(connection, "training", TRAINING);
+        var places = CopiedRows.into(connection, "enrolment", ENROLMENT);
+        var signIns = CopiedRows.into(connection, "attendance", ATTENDANCE);
         var inTurn = List.copyOf(towns.entrySet());
         for (int number = 0; number < SESSIONS; number++) {
             var day = time.today().minusDays((long) (SESSIONS - number) * DAYS_OF_SESSIONS / SESSIONS);
@@ -77,7 +78,7 @@ final class DemoTrainings {
         return signIns.finish();
     }
 
-    private void insert(UUID id, DemoTraining session, String town, Rows rows) throws SQLException {
+    private void insert(UUID id, DemoTraining session, String town, CopiedRows rows) throws SQLException {
         rows.add(
                 id,
                 session.title(),
@@ -103,12 +104,14 @@ final class DemoTrainings {
                 .toList();
     }
 
-    private void enrol(UUID training, DemoTraining session, DemoTeam.Member worker, Rows rows) throws SQLException {
+    private void enrol(UUID training, DemoTraining session, DemoTeam.Member worker, CopiedRows rows)
+            throws SQLException {
         var enrolledAt = announced(session).plusSeconds(random.nextInt(60, 86_400));
         rows.add(DemoId.ENROLMENT.of(++enrolments), training, worker.id(), enrolledAt);
     }
 
-    private void signIn(UUID training, DemoTraining session, DemoTeam.Member worker, Rows rows) throws SQLException {
+    private void signIn(UUID training, DemoTraining session, DemoTeam.Member worker, CopiedRows rows)
+            throws SQLException {
         boolean late = random.nextInt(100) < PERCENT_LATE;
         var inTime = session.startsAt().plus(grace);
         var at = late ? inTime.plusSeconds(random.nextInt(30, 1800)) : inTime.minusSeconds(random.nextInt(30, 2400));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.duty.DutyAppealState;
 import io.gridward.duty.DutyDayView;
 import io.gridward.duty.DutyReason;
+import io.gridward.shared.transaction.CopiedRows;
 
 /** Writes days of duty and appeals as duty keeps them. */
 final class DutyRows {
@@ -20,14 +21,14 @@ final class DutyRows {
     private static final String APPEAL = "id, worker_id, day, grid_code, origin, text, filed_by_name, filed_at, state,"
             + " result, note, decided_by_name, decided_at, version";
 
-    private final Rows days;
-    private final Rows recounts;
-    private final Rows appeals;
+    private final CopiedRows days;
+    private final CopiedRows recounts;
+    private final CopiedRows appeals;
 
     DutyRows(Connection connection) throws SQLException {
-        days = Rows.into(connection, "duty_day", DAY);
-        recounts = Rows.into(connection, "duty_recount", "worker_id, day, claimed");
-        appeals = Rows.into(connection, "duty_appeal", APPEAL);
+        days = CopiedRows.into(connection, "duty_day", DAY);
+        recounts = CopiedRows.into(connection, "duty_recount", "worker_id, day, claimed");
+        appeals = CopiedRows.into(connection, "duty_appeal", APPEAL);
     }
 
     /** A day that is not locked is marked: the running program computes it again, with whatever else arrives. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 
 import io.gridward.shared.geo.Datum;
+import io.gridward.shared.transaction.CopiedRows;
 
 /** Writes tracks, work records and exemptions as their capabilities keep them. */
 final class FieldRows {
@@ -19,14 +20,14 @@ final class FieldRows {
 
     private static final int SECONDS_TO_ARRIVE = 4;
 
-    private final Rows tracks;
-    private final Rows records;
-    private final Rows exemptions;
+    private final CopiedRows tracks;
+    private final CopiedRows records;
+    private final CopiedRows exemptions;
 
     FieldRows(Connection connection) throws SQLException {
-        tracks = Rows.into(connection, "track_segment", TRACK);
-        records = Rows.into(connection, "work_record", RECORD);
-        exemptions = Rows.into(connection, "exemption", EXEMPTION);
+        tracks = CopiedRows.into(connection, "track_segment", TRACK);
+        records = CopiedRows.into(connection, "work_record", RECORD);
+        exemptions = CopiedRows.into(connection, "exemption", EXEMPTION);
     }
 
     void add(LocalDate day, FieldDay worked) throws SQLException {

@@ -1,4 +1,4 @@
-/** Order between transactions that the rows themselves do not give. */
+/** What entities do not give: order between transactions, limits of statements, many rows at once. */
 @NullMarked
 package io.gridward.shared.transaction;
 

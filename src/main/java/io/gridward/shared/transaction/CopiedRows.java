@@ -1,4 +1,4 @@
-package io.gridward.demo;
+package io.gridward.shared.transaction;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /** Rows of one table, copied into the database many at once. Whoever adds rows calls {@link #finish} in the end. */
-final class Rows {
+public final class CopiedRows {
 
     private static final int CHARACTERS_AT_ONCE = 1 << 20;
 
@@ -21,18 +21,18 @@ final class Rows {
     private final StringBuilder waiting = new StringBuilder();
     private int added;
 
-    private Rows(CopyManager copying, String into) {
+    private CopiedRows(CopyManager copying, String into) {
         this.copying = copying;
         this.into = into;
     }
 
     /** @param columns with a comma between two */
-    static Rows into(Connection connection, String table, String columns) throws SQLException {
+    public static CopiedRows into(Connection connection, String table, String columns) throws SQLException {
         var copying = connection.unwrap(PGConnection.class).getCopyAPI();
-        return new Rows(copying, "copy %s (%s) from stdin".formatted(table, columns));
+        return new CopiedRows(copying, "copy %s (%s) from stdin".formatted(table, columns));
     }
 
-    void add(@Nullable Object... values) throws SQLException {
+    public void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 waiting.append('\t');
@@ -47,7 +47,7 @@ final class Rows {
     }
 
     /** @return how many rows were added */
-    int finish() throws SQLException {
+    public int finish() throws SQLException {
         if (!waiting.isEmpty()) {
             send();
         }
@@ -70,7 +70,7 @@ final class Rows {
         } else if (value instanceof byte[] bytes) {
             waiting.append("\\\\x").append(HexFormat.of().formatHex(bytes));
         } else if (value instanceof List<?> names) {
-            // Of constants: nothing in them has to be quoted.
+            // Of constants or times: nothing in them has to be quoted.
             waiting.append('{');
             names.forEach(name -> waiting.append(waiting.charAt(waiting.length() - 1) == '{' ? "" : ",")
                     .append(name));
