@@ -48,6 +48,11 @@ class CaseCategories implements PanacheRepositoryBase<CaseCategory, UUID> {
                         BinaryOperator.maxBy(Comparator.comparing(CaseCategory::validFrom))));
     }
 
+    /** All versions of the codes, in the order in which they began. */
+    List<CaseCategory> ofCodes(Collection<String> codes) {
+        return list("code in ?1 order by validFrom", codes);
+    }
+
     /** By code; there are some dozens. */
     List<CaseCategory> inUse(Instant now) {
         return list("validFrom <= ?1 and (validTo is null or validTo > ?1) order by code", now);

@@ -134,7 +134,11 @@ class CaseFile {
 
     /** The step that made the case, to be kept beside it. */
     CaseStep begun(CaseVerb verb, Caller reporter) {
-        return step(CaseLifeCycle.beginning(verb), CaseMove.of(verb), reporter, reportedAt);
+        return begun(CaseMove.of(verb), reporter);
+    }
+
+    CaseStep begun(CaseMove move, Caller reporter) {
+        return step(CaseLifeCycle.beginning(move.verb()), move, reporter, reportedAt);
     }
 
     /**
@@ -149,12 +153,21 @@ class CaseFile {
             throw Problem.of(CaseProblem.CASE_NOTE_REQUIRED)
                     .with("verb", move.verb().name());
         }
+        return take(transition, move, situation.caller(), situation.now());
+    }
+
+    /** Does what was done once, by whom and under which conditions nobody knows: only the order of the states counts. */
+    CaseStep recall(CaseMove move, Caller by, Instant at) {
+        return take(CaseLifeCycle.recalled(move.verb(), state), move, by, at);
+    }
+
+    private CaseStep take(CaseTransition transition, CaseMove move, Caller by, Instant at) {
         move.effect().accept(this);
         state = transition.to();
         open = state.isOpen();
-        closedAt = state == CaseState.CLOSED ? situation.now() : null;
+        closedAt = state == CaseState.CLOSED ? at : null;
         if (state == CaseState.REPORTED) {
-            reportedAt = situation.now();
+            reportedAt = at;
         }
         if (!open) {
             supervision = null;
@@ -165,7 +178,7 @@ class CaseFile {
         if (state != CaseState.IN_PROGRESS) {
             isAnswered();
         }
-        return step(transition, move, situation.caller(), situation.now());
+        return step(transition, move, by, at);
     }
 
     /** @throws Problem FORBIDDEN, CASE_TRANSITION_ILLEGAL */

@@ -77,8 +77,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /** All of them, always in the same order, to the end of the transaction. */
-    void lock(Set<UUID> ids) {
-        find("id in ?1 order by id", ids)
+    List<CaseFile> lock(Set<UUID> ids) {
+        return find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

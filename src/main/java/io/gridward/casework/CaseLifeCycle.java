@@ -233,6 +233,14 @@ final class CaseLifeCycle {
         return rows(situation).filter(row -> row.verb() == verb).findFirst();
     }
 
+    /** The row by which this was done once, whoever did it. */
+    static CaseTransition recalled(CaseVerb verb, CaseState from) {
+        return TABLE.stream()
+                .filter(row -> row.from() == from && row.verb() == verb)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What the caller may do now, in the order of the table. */
     static List<CaseVerb> allowed(CaseSituation situation) {
         return rows(situation).map(CaseTransition::verb).distinct().toList();

@@ -99,7 +99,39 @@ public enum CaseProblem implements ProblemKind {
             new Text(
                     "自办案件须有处理前、处理后照片各一张；缺少：{missing}",
                     "A self-handled case needs a photo of before and one of after; missing: {missing}"),
-            new Text("先上传照片再提交", "Upload the photos first"));
+            new Text("先上传照片再提交", "Upload the photos first")),
+    CASE_DEPARTMENT_UNKNOWN(
+            422,
+            new Text("没有该部门", "There is no such department"),
+            new Text("没有管辖 {area} 的部门“{department}”", "No department called {department} serves {area}"),
+            new Text(
+                    "先建立部门（已撤销的也可以），或改用其现在的名称",
+                    "Create it first, to be retired again if it is gone, or write the name it has now")),
+    CASE_PAST_STATE_UNFIT(
+            422,
+            new Text("该状态不能作为历史案件导入", "No case of the past is left in this state"),
+            new Text("状态 {state} 的案件不能作为历史案件导入", "A case in the state {state} cannot be taken with its past"),
+            new Text("改为案件在此之前或之后所处的状态", "Write the state before it or after it")),
+    CASE_PAST_CONTRADICTORY(
+            422,
+            new Text("与案件状态不符", "Does not fit the state of the case"),
+            new Text("{state} 的案件不应有：{columns}", "A case that is {state} has no such: {columns}"),
+            new Text("清空这些单元格，或改正状态", "Leave these cells empty, or correct the state")),
+    CASE_PAST_INCOMPLETE(
+            422,
+            new Text("历史案件资料不全", "Something of the past is missing"),
+            new Text("{state} 的案件须填：{columns}", "A case that is {state} needs: {columns}"),
+            new Text("补填这些单元格，或改正状态", "Fill in these cells, or correct the state")),
+    CASE_PAST_OUT_OF_ORDER(
+            422,
+            new Text("时间先后有误", "Times are out of order"),
+            new Text("早于此前步骤的时间：{columns}", "Earlier than what came before: {columns}"),
+            new Text("按案件流程的先后改正时间", "Correct them after the life cycle of cases")),
+    CASE_PAST_IN_FUTURE(
+            422,
+            new Text("时间在将来", "A time lies in the future"),
+            new Text("尚未到来的时间：{columns}", "Still to come: {columns}"),
+            new Text("改正时间；检查时区", "Correct the times, and look at their offset"));
 
     private final Definition definition;
 

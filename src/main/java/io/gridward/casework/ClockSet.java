@@ -25,6 +25,12 @@ final class ClockSet {
 
     /** Starts, holds and stops clocks as the step says, after the case has taken it. */
     void follow(CaseStep step) {
+        turn(step);
+        derive();
+    }
+
+    /** The same, but what follows from the facts is to be {@link #derive derived} yet. */
+    void turn(CaseStep step) {
         Instant at = step.at();
         switch (step.verb()) {
             case REPORT -> start(ClockKind.ACCEPTANCE, at);
@@ -77,7 +83,6 @@ final class ClockSet {
                 // The same is waited for as before.
             }
         }
-        derive();
     }
 
     /** A department has as long as the limit says, another one anew; one that wrongly asked to return it gains nothing. */

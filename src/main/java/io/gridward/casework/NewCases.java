@@ -33,7 +33,7 @@ import io.gridward.shared.time.Time;
 @ApplicationScoped
 class NewCases {
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     /** How far a phone's clock may be ahead. */
     private static final Duration FARTHEST_AHEAD = Duration.ofDays(1);

@@ -49,6 +49,19 @@ public final class PastCase {
         keep(file.act(move, new CaseSituation(file, by, handler, hasHandled(by), at)));
     }
 
+    /**
+     * Lets it take steps that are told of, one after the other: by whom and under which conditions is not asked, no clock
+     * rings meanwhile, and nothing follows of itself.
+     */
+    void recall(List<PastStep> told, Caller by) {
+        for (var one : told) {
+            var step = file.recall(one.move(), by, one.at());
+            steps.add(step);
+            clocks.turn(step);
+        }
+        clocks.derive();
+    }
+
     /** Ends it as a report of the same matter as an earlier case. */
     public void mergeInto(PastCase other, Caller by, Instant at, String note) {
         act(CaseMove.merge(other.file).noting(note), by, at);

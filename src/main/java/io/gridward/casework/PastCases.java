@@ -47,23 +47,29 @@ public class PastCases {
         return reports.stream()
                 .map(report -> begin(
                         report,
+                        permitted(report),
                         Objects.requireNonNull(latest.get(report.command().categoryCode())),
                         deadlines))
                 .toList();
     }
 
     /** @throws Problem FORBIDDEN where nobody of that role begins a case so */
-    private PastCase begin(PastReport report, CaseCategory category, Deadlines deadlines) {
-        var command = report.command();
-        var verb = command.verb();
+    private static CaseMove permitted(PastReport report) {
+        var verb = report.command().verb();
         if (report.reporter().id() != null && !CaseLifeCycle.beginning(verb).permits(report.reporter())) {
             throw Problem.of(CommonProblem.FORBIDDEN);
         }
+        return CaseMove.of(verb);
+    }
+
+    /** @param how by which verb it began */
+    PastCase begin(PastReport report, CaseMove how, CaseCategory category, Deadlines deadlines) {
+        var command = report.command();
         var place = command.place();
         var location = new CaseLocation(place.position(), place.accuracyMetres(), report.gridCode(), county);
         var file =
                 new CaseFile(report.id(), report.number(), category, command, location, report.reporter(), report.at());
         var clocks = new ClockSet(file, List.of(), new ClockLimits(config, category.limit()), deadlines);
-        return new PastCase(file, file.begun(verb, report.reporter()), clocks, new Sampling(config, report.random()));
+        return new PastCase(file, file.begun(how, report.reporter()), clocks, new Sampling(config, report.random()));
     }
 }

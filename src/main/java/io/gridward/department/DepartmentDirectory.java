@@ -1,6 +1,7 @@
 package io.gridward.department;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,15 @@ public class DepartmentDirectory {
                 ? Map.of()
                 : departments.list("id in ?1", ids).stream()
                         .collect(Collectors.toMap(Department::id, DepartmentView::from));
+    }
+
+    /** All that ever had one of the names, retired ones among them; in one statement. */
+    public List<DepartmentView> named(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : departments.list("name in ?1", names).stream()
+                        .map(DepartmentView::from)
+                        .toList();
     }
 
     /** The departments the account belongs to, retired ones among them. */

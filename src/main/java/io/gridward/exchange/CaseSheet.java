@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.casework.CaseReporting;
 import io.gridward.casework.CaseSearch;
 import io.gridward.casework.CaseSource;
-import io.gridward.casework.CaseState;
 import io.gridward.casework.CaseView;
+import io.gridward.casework.PastCaseTaking;
 import io.gridward.casework.ReportCase;
 import io.gridward.casework.ReportedCase;
 import io.gridward.casework.ReportedPlace;
@@ -25,14 +26,9 @@ import io.gridward.shared.geo.Datum;
 import io.gridward.shared.problem.Judged;
 import io.gridward.shared.time.Time;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-/**
- * Cases as rows. A case has its id from the row: the one it names, else one made from the reference under which the
- * sender keeps it, else from what it says. So a file that is sent again finds its cases.
- */
+/** Cases as rows: what is reported now, and what an older system has kept and settled. */
 @Singleton
-class CaseSheet implements Sheet<CaseView, ReportCase> {
+class CaseSheet implements Sheet<CaseView, CaseOfRow> {
 
     private static final Map<CaseSource, String> SOURCES = Map.of(
             CaseSource.WORKER, "网格员上报",
@@ -41,19 +37,25 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
             CaseSource.SENSOR, "传感器",
             CaseSource.COMMAND_ROOM, "指挥室");
 
-    private static final Map<CaseState, String> STATES =
-            Stream.of(CaseState.values()).collect(Collectors.toMap(Function.identity(), CaseState::label));
-
     private final CaseSearch search;
     private final CaseReporting reporting;
+    private final PastCaseTaking taking;
+    private final CasePastColumns past;
     private final List<Column<CaseView>> columns;
 
-    CaseSheet(CaseSearch search, CaseReporting reporting, Time time) {
+    CaseSheet(CaseSearch search, CaseReporting reporting, PastCaseTaking taking, Time time) {
         this.search = search;
         this.reporting = reporting;
-        var moment = CellType.time(time.zone());
-        this.columns = List.of(
+        this.taking = taking;
+        this.past = new CasePastColumns(time);
+        this.columns =
+                Stream.concat(reported(time).stream(), past.columns().stream()).toList();
+    }
+
+    private static List<Column<CaseView>> reported(Time time) {
+        return List.of(
                 Column.optional("id", "标识", CellType.ID, file -> UUID.fromString(file.id())),
+                Column.key("system", "原系统", CellType.TEXT),
                 Column.key("reference", "外部编号", CellType.TEXT),
                 Column.readOnly("number", "案件编号", CellType.CODE, CaseView::number),
                 Column.required("categoryCode", "类别代码", CellType.CODE, CaseView::categoryCode),
@@ -66,14 +68,10 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
                         .datum()),
                 Column.optional("accuracyMetres", "精度（米）", CellType.DECIMAL, file -> file.place()
                         .accuracyMetres()),
-                Column.optional("occurredAt", "发生时间", moment, CaseView::occurredAt),
+                Column.optional("occurredAt", "发生时间", CellType.time(time.zone()), CaseView::occurredAt),
                 Column.optional("source", "来源", CellType.constant(CaseSource.class, SOURCES), CaseView::source),
-                Column.readOnly("reportedAt", "上报时间", moment, CaseView::reportedAt),
                 Column.readOnly("gridCode", "网格编码", CellType.CODE, CaseView::gridCode),
-                Column.readOnly("areaCode", "区划代码", CellType.CODE, CaseView::areaCode),
-                Column.readOnly("state", "状态", CellType.constant(CaseState.class, STATES), CaseView::state),
-                Column.readOnly("department", "承办部门", CellType.TEXT, CaseView::department),
-                Column.readOnly("closedAt", "结案时间", moment, CaseView::closedAt));
+                Column.readOnly("areaCode", "区划代码", CellType.CODE, CaseView::areaCode));
     }
 
     @Override
@@ -88,28 +86,33 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
 
     @Override
     public Set<String> keys(RowValues row) {
-        return Set.of(idOf(row).toString());
+        return Set.of(CaseIds.of(row).toString());
     }
 
     @Override
     public List<@Nullable CaseView> existing(List<RowValues> rows) {
-        var known = search.byIds(Lookup.distinct(rows, CaseSheet::idOf)).stream()
+        var known = search.byIds(Lookup.distinct(rows, CaseIds::of)).stream()
                 .collect(Collectors.toMap(file -> UUID.fromString(file.id()), Function.identity()));
-        return Lookup.each(rows, row -> known.get(idOf(row)));
+        return Lookup.each(rows, row -> known.get(CaseIds.of(row)));
     }
 
-    private static UUID idOf(RowValues row) {
-        UUID id = row.get("id", UUID.class);
-        if (id != null) {
-            return id;
+    /** What a row tells of the past, the case may have left behind since. */
+    @Override
+    public List<List<String>> differences(List<RowValues> rows, List<CaseView> existing) {
+        var differences = Sheet.super.differences(rows, existing);
+        if (differences.stream().flatMap(List::stream).noneMatch(past::has)) {
+            return differences;
         }
-        String reference = row.text("reference");
-        String name = reference != null
-                ? "reference\n" + reference
-                : Stream.of("categoryCode", "text", "longitude", "latitude", "datum", "occurredAt")
-                        .map(column -> String.valueOf(row.values().get(column)))
-                        .collect(Collectors.joining("\n", "content\n", ""));
-        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+        var steps = search.steps(existing);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> {
+                    var file = existing.get(i);
+                    var history = new CaseHistory(file, steps.getOrDefault(file.id(), List.of()));
+                    return differences.get(i).stream()
+                            .filter(column -> !past.has(column) || !past.hold(column, rows.get(i), history))
+                            .toList();
+                })
+                .toList();
     }
 
     @Override
@@ -118,25 +121,45 @@ class CaseSheet implements Sheet<CaseView, ReportCase> {
     }
 
     @Override
-    public ReportCase command(RowValues row) {
-        return new ReportCase(
-                idOf(row),
-                row.uncheckedText("categoryCode"),
-                row.uncheckedText("text"),
-                new ReportedPlace(
-                        row.unchecked("longitude", Double.class),
-                        row.unchecked("latitude", Double.class),
-                        row.unchecked("datum", Datum.class),
-                        row.get("accuracyMetres", Double.class)),
-                row.get("occurredAt", Instant.class),
-                row.get("source", CaseSource.class),
-                null);
+    public CaseOfRow command(RowValues row) {
+        var id = CaseIds.of(row);
+        return new CaseOfRow(
+                id,
+                new ReportCase(
+                        id,
+                        row.uncheckedText("categoryCode"),
+                        row.uncheckedText("text"),
+                        new ReportedPlace(
+                                row.unchecked("longitude", Double.class),
+                                row.unchecked("latitude", Double.class),
+                                row.unchecked("datum", Datum.class),
+                                row.get("accuracyMetres", Double.class)),
+                        row.get("occurredAt", Instant.class),
+                        row.get("source", CaseSource.class),
+                        null),
+                past.of(row));
     }
 
     @Override
-    public List<Judged<CaseView>> create(List<ReportCase> commands) {
-        return reporting.reportAll(commands).stream()
-                .map(one -> one.map(ReportedCase::view))
+    public List<?> constrained(CaseOfRow command) {
+        return command.constrained();
+    }
+
+    @Override
+    public List<Judged<CaseView>> create(List<CaseOfRow> commands) {
+        var reports = commands.stream()
+                .filter(command -> !command.isPast())
+                .map(CaseOfRow::report)
+                .toList();
+        var pastCases = commands.stream()
+                .filter(CaseOfRow::isPast)
+                .map(CaseOfRow::pastCase)
+                .toList();
+        var reported = (reports.isEmpty() ? List.<Judged<ReportedCase>>of() : reporting.reportAll(reports)).iterator();
+        var taken = (pastCases.isEmpty() ? List.<Judged<CaseView>>of() : taking.takeAll(pastCases)).iterator();
+        return commands.stream()
+                .map(command ->
+                        command.isPast() ? taken.next() : reported.next().map(ReportedCase::view))
                 .toList();
     }
 }

@@ -60,8 +60,19 @@ record CellType<T>(String expected, Look look, Function<String, T> parse, Functi
     static final CellType<LocalDate> DAY_OF_LIFE =
             new CellType<>("2026-01-31", Look.TEXT, text -> LocalDate.parse(text.strip(), DAY), LocalDate::toString);
 
+    static final CellType<Boolean> YES_OR_NO =
+            new CellType<>("true|false", Look.TEXT, CellType::yes, value -> String.valueOf(value));
+
     /** Items with semicolons between them. */
     static final CellType<List<String>> LIST = new CellType<>("a;b", Look.TEXT, CellType::items, CellType::joined);
+
+    private static boolean yes(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "是" -> true;
+            case "false", "否" -> false;
+            default -> throw new IllegalArgumentException("neither yes nor no");
+        };
+    }
 
     /** With offset, or as spreadsheet programs write times, without one: then in the zone of the installation. */
     static CellType<Instant> time(ZoneId zone) {

@@ -20,6 +20,8 @@ record Column<V>(String name, String chinese, CellType<?> type, Use use, Functio
         OPTIONAL,
         /** Names the thing and is kept nowhere: neither exported nor compared. */
         KEY,
+        /** Tells what an older system did; not exported, and compared as the list itself says. */
+        PAST,
         /** Made by the system: exported, and compared when it comes back, but never imported. */
         READ_ONLY
     }
@@ -36,8 +38,16 @@ record Column<V>(String name, String chinese, CellType<?> type, Use use, Functio
         return new Column<>(name, chinese, type, Use.READ_ONLY, shown);
     }
 
+    static <V> Column<V> past(String name, String chinese, CellType<?> type) {
+        return new Column<>(name, chinese, type, Use.PAST, thing -> null);
+    }
+
     static <V> Column<V> key(String name, String chinese, CellType<?> type) {
         return new Column<>(name, chinese, type, Use.KEY, thing -> null);
+    }
+
+    boolean isExported() {
+        return use != Use.KEY && use != Use.PAST;
     }
 
     boolean isCalled(String heading) {

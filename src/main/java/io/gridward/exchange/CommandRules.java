@@ -1,8 +1,10 @@
 package io.gridward.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
@@ -14,7 +16,7 @@ import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
 
 /**
- * The constraints of a command, told in the importer's language. The use case looks at them again; but it would refuse
+ * The constraints of commands, told in the importer's language. The use case looks at them again; but it would refuse
  * the whole batch for one row.
  */
 @ApplicationScoped
@@ -30,8 +32,11 @@ class CommandRules {
     }
 
     /** @throws Problem INVALID_FIELDS */
-    void require(Object command, Locale language) {
-        var violations = validators.computeIfAbsent(language, this::speaking).validate(command);
+    void require(List<?> commands, Locale language) {
+        var validator = validators.computeIfAbsent(language, this::speaking);
+        var violations = commands.stream()
+                .flatMap(command -> validator.validate(command).stream())
+                .collect(Collectors.toSet());
         if (!violations.isEmpty()) {
             throw problems.of(new ConstraintViolationException(violations)).orElseThrow();
         }

@@ -176,8 +176,8 @@ class GridSheet implements Sheet<GridView, CreateDrawnGrid> {
     }
 
     @Override
-    public Object constrained(CreateDrawnGrid command) {
-        return command.grid();
+    public List<?> constrained(CreateDrawnGrid command) {
+        return List.of(command.grid());
     }
 
     private static @Nullable Drawing drawing(RowValues row) {

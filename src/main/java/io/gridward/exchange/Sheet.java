@@ -49,8 +49,8 @@ interface Sheet<V, C> {
     C command(RowValues row);
 
     /** What of the command carries constraints. */
-    default Object constrained(C command) {
-        return Objects.requireNonNull(command);
+    default List<?> constrained(C command) {
+        return List.of(Objects.requireNonNull(command));
     }
 
     /** Creates by the use case of the list, as the caller may; what became of each, in the same order. */

@@ -30,9 +30,7 @@ public final class Spreadsheet {
 
     /** @param pages the use case that lists the things, as the caller may see them */
     static <V> Spreadsheet of(Sheet<V, ?> sheet, Function<PageRequest, Page<V>> pages, RowFiles files) {
-        var shown = sheet.columns().stream()
-                .filter(column -> column.use() != Column.Use.KEY)
-                .toList();
+        var shown = sheet.columns().stream().filter(Column::isExported).toList();
         return new Spreadsheet(new Writing<>(shown, pages, pages.apply(new PageRequest(PAGE_ROWS, null))), files);
     }
 

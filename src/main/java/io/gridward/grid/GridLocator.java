@@ -38,6 +38,12 @@ public class GridLocator {
         return index.at(wgs84.longitude(), wgs84.latitude(), time).map(BoundaryIndex.Entry::gridCode);
     }
 
+    /** The same; where no grid covered the place yet, the first that did afterwards: what was before grids were kept. */
+    public Optional<String> codeAtOrNext(Position place, Instant time) {
+        Position wgs84 = place.toWgs84();
+        return index.atOrNext(wgs84.longitude(), wgs84.latitude(), time).map(BoundaryIndex.Entry::gridCode);
+    }
+
     /**
      * Whether the place was in the grid at the time, or outside by no more than the phone may have been mistaken and
      * {@value #EDGE_METRES} m: who works along the edge of a grid is in it.

@@ -3,6 +3,7 @@ package io.gridward.shared.geo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,26 @@ public final class BoundaryIndex {
         var search = new Search(longitude, latitude, time);
         tree.query(new Envelope(longitude, longitude, latitude, latitude), search);
         return Optional.ofNullable(search.found);
+    }
+
+    /**
+     * The same; where no grid covered the point at the time, the one that did first after it.
+     *
+     * @param longitude degrees in WGS-84
+     * @param latitude degrees in WGS-84
+     */
+    public Optional<Entry> atOrNext(double longitude, double latitude, Instant time) {
+        return at(longitude, latitude, time).or(() -> {
+            var point = new CoordinateXY(longitude, latitude);
+            var later = new ArrayList<Entry>();
+            tree.query(new Envelope(longitude, longitude, latitude, latitude), item -> {
+                var located = (Located) item;
+                if (located.entry.validFrom().isAfter(time) && located.locator.locate(point) != Location.EXTERIOR) {
+                    later.add(located.entry);
+                }
+            });
+            return later.stream().min(Comparator.comparing(Entry::validFrom).thenComparing(Entry::gridCode));
+        });
     }
 
     /**
