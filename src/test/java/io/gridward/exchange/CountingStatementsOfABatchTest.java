@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.department.DepartmentFixture;
 import io.gridward.exchange.sheet.FileFormat;
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.grid.GridFixture;
@@ -29,6 +30,7 @@ import io.gridward.shared.database.StatementCount;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.StaffingFixture;
 
+import static io.gridward.exchange.ImportFixture.admin;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +103,23 @@ class CountingStatementsOfABatchTest {
                         "reference,categoryCode,text,longitude,latitude,datum,occurredAt",
                         row -> "计数%d,%s,井盖,%d.5,50.5,WGS84,2026-01-%02dT08:00:00Z"
                                 .formatted(row, row % 2 == 0 ? "01001" : "01002", row, row + 1)));
+    }
+
+    @Test
+    void cases_with_their_past() {
+        String department = admin().get("/v1/departments/" + DepartmentFixture.serving(DepartmentFixture.COUNTY))
+                .path("name");
+        doNotGrow(
+                SheetKind.CASES,
+                csv(
+                        "reference,categoryCode,text,longitude,latitude,datum,state,department,mergedInto,reportedAt,closedAt",
+                        row -> "往年%d,%s,井盖,%d.5,50.5,WGS84,%s,2026-01-%02dT08:00:00Z,2026-02-01T08:00:00Z"
+                                .formatted(
+                                        row,
+                                        row % 2 == 0 ? "01001" : "01002",
+                                        row,
+                                        row % 2 == 0 ? "CLOSED," + department + "," : "MERGED,,往年" + (row - 1),
+                                        row + 1)));
     }
 
     @Test
