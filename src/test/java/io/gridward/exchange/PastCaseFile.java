@@ -20,15 +20,15 @@ import static io.gridward.exchange.ImportFixture.admin;
  *
  * @param department its name
  */
-record PastCaseFile(String grid, GridFixture.Square square, String department, long unique) {
+record PastCaseFile(String grid, GridFixture.Square square, String department, String departmentId, long unique) {
 
     record Row(Map<String, String> cells) {}
 
     static PastCaseFile in(String village) {
         var square = GridFixture.freeSquare();
-        String department = admin().get("/v1/departments/" + DepartmentFixture.serving(DepartmentFixture.COUNTY))
-                .path("name");
-        return new PastCaseFile(GridFixture.gridOn(village, square), square, department, System.nanoTime());
+        String id = DepartmentFixture.serving(DepartmentFixture.COUNTY);
+        String department = admin().get("/v1/departments/" + id).path("name");
+        return new PastCaseFile(GridFixture.gridOn(village, square), square, department, id, System.nanoTime());
     }
 
     String reference(String name) {
