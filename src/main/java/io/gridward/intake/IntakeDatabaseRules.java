@@ -15,6 +15,7 @@ class IntakeDatabaseRules implements DatabaseRules {
     public Map<String, ProblemKind> problems() {
         return Map.of(
                 "report_source_pkey", CommonProblem.ID_TAKEN,
+                "resident_report_pkey", CommonProblem.ID_TAKEN,
                 "report_source_name_once", IntakeProblem.SOURCE_NAME_TAKEN);
     }
 }

@@ -1,5 +1,7 @@
 package io.gridward.intake;
 
+import java.util.UUID;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.casework.ReportedPlace;
 
 /**
+ * @param id chosen by the client
  * @param text what is the matter, kept verbatim
  * @param contact null for who stays unknown
  */
 public record ReportAsResident(
+        @Nullable UUID id,
         @NotNull @Pattern(regexp = "\\d{2}(\\d{3})?") String categoryCode,
         @NotBlank @CodePointLength(max = 2000) String text,
         @NotNull @Valid ReportedPlace place,

@@ -15,6 +15,7 @@ import io.gridward.grid.GridLocator;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
+import io.gridward.shared.idempotency.ChosenIds;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Problem;
@@ -31,6 +32,8 @@ public class ResidentReporting {
     private final ResidentReports reports;
     private final ResidentReportViews views;
     private final ResidentCases cases;
+    private final ReportTokens tokens;
+    private final ChosenIds chosen;
     private final GridLocator locator;
     private final PersonalData personal;
     private final Outbox outbox;
@@ -43,6 +46,8 @@ public class ResidentReporting {
             ResidentReports reports,
             ResidentReportViews views,
             ResidentCases cases,
+            ReportTokens tokens,
+            ChosenIds chosen,
             GridLocator locator,
             PersonalData personal,
             Outbox outbox,
@@ -53,6 +58,8 @@ public class ResidentReporting {
         this.reports = reports;
         this.views = views;
         this.cases = cases;
+        this.tokens = tokens;
+        this.chosen = chosen;
         this.locator = locator;
         this.personal = personal;
         this.outbox = outbox;
@@ -62,12 +69,19 @@ public class ResidentReporting {
     }
 
     /**
+     * Takes a report once: sent again under the same id by the same source, it answers the one there is.
+     *
      * @param key of the source the report comes from
-     * @throws Problem SOURCE_KEY_UNKNOWN, REPORT_OUTSIDE_AREA, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED
+     * @throws Problem SOURCE_KEY_UNKNOWN, ID_TAKEN, REPORT_OUTSIDE_AREA, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED
      */
     @PermitAll
     public ReceivedReportView report(@Nullable String key, @NotNull @Valid ReportAsResident command) {
         var source = sources.ofKey(key);
+        var repeated = chosen.repeated("resident-report", command.id(), source.id(), command);
+        if (repeated.isPresent()) {
+            var report = reports.findById(repeated.get());
+            return receipt(report, standing(report).number());
+        }
         cases.requireCategory(command.categoryCode());
         var now = time.now();
         String grid = locator.codeAt(ReportPlace.position(command.place()), now).orElse(null);
@@ -75,9 +89,8 @@ public class ResidentReporting {
         if (!source.covers(place.reachCode())) {
             throw Problem.of(IntakeProblem.REPORT_OUTSIDE_AREA).with("area", source.areaCode());
         }
-        UUID id = ids.next();
-        String token = RandomText.token();
-        var report = new ResidentReport(id, source.id(), RandomText.hash(token), command, place, now);
+        UUID id = ids.orNext(command.id());
+        var report = new ResidentReport(id, source.id(), RandomText.hash(tokens.of(id)), command, place, now);
         useContact(report, command.contact());
         String number = null;
         if (!source.isModerated()) {
@@ -89,12 +102,19 @@ public class ResidentReporting {
         reports.persistAndFlush(report);
         outbox.append(
                 Change.created("RESIDENT_REPORT_RECEIVED", id, place.reachCode(), views.masked(report, source.name())));
-        return new ReceivedReportView(token, report.state(), number);
+        return receipt(report, number);
     }
 
     @PermitAll
     public ReportStandingView standing(String token) {
-        var report = reports.ofToken(token).orElseThrow(() -> Problem.notFound("resident-report", "-"));
+        return standing(reports.ofToken(token).orElseThrow(() -> Problem.notFound("resident-report", "-")));
+    }
+
+    private ReceivedReportView receipt(ResidentReport report, @Nullable String number) {
+        return new ReceivedReportView(tokens.of(report.id()), report.state(), number);
+    }
+
+    private ReportStandingView standing(ResidentReport report) {
         var file = Optional.ofNullable(report.caseId()).flatMap(cases::standing);
         return new ReportStandingView(
                 report.state(),

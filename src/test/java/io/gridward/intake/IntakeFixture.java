@@ -1,6 +1,7 @@
 package io.gridward.intake;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -82,13 +83,23 @@ final class IntakeFixture {
 
     /** The id of what waits in the grid of the square. */
     static String waiting(GridFixture.Square square) {
-        String grid = loggedInAs(Role.AUDITOR)
+        return loggedInAs(Role.COMMANDER)
+                .get("/v1/resident-reports?state=PENDING&area=" + grid(square))
+                .path("items[0].id");
+    }
+
+    /** The ids of all that was reported in the grid of the square. */
+    static List<String> reported(GridFixture.Square square) {
+        return loggedInAs(Role.COMMANDER)
+                .get("/v1/resident-reports?area=" + grid(square))
+                .path("items.id");
+    }
+
+    private static String grid(GridFixture.Square square) {
+        return loggedInAs(Role.AUDITOR)
                 .queryParams(Map.of("longitude", square.longitude(), "latitude", square.latitude(), "datum", "WGS84"))
                 .get("/v1/grids/at")
                 .path("code");
-        return loggedInAs(Role.COMMANDER)
-                .get("/v1/resident-reports?state=PENDING&area=" + grid)
-                .path("items[0].id");
     }
 
     static ValidatableResponse decide(Role role, String id, String how, Map<String, ?> body) {

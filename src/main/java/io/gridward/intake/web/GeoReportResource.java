@@ -39,11 +39,12 @@ import io.gridward.shared.geo.Datum;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
 import io.gridward.shared.time.Time;
+import io.gridward.shared.web.Parameters;
 
 /**
  * Open311 GeoReport v2 (wiki.open311.org/GeoReport_v2). The standard is its contract, so it stands in no document of ours:
  * names with underscores, both formats by suffix or {@code Accept}, refusals as lists of code and description. Lists take
- * {@code page}, {@code page_size}, {@code updated_after} and {@code bbox} besides.
+ * {@code page}, {@code page_size}, {@code updated_after} and {@code bbox} besides, a new request an {@code id} of the client's.
  */
 @Path("/open311/v2")
 @PermitAll
@@ -180,7 +181,8 @@ public class GeoReportResource {
     private static ReportAsResident command(CategoryView service, GeoQuery fields) {
         var place = new ReportedPlace(fields.number("long"), fields.number("lat"), Datum.WGS84, null);
         String text = Optional.ofNullable(fields.text("description")).orElse(service.name());
-        return new ReportAsResident(service.code(), text, place, contact(fields));
+        return new ReportAsResident(
+                Parameters.uuid("id", fields.text("id")), service.code(), text, place, contact(fields));
     }
 
     /** Who gives no telephone cannot be called: his name is not kept either. */

@@ -5,10 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 
-import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +20,7 @@ import io.gridward.intake.ResidentReporting;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
 import io.gridward.shared.openapi.Refuses;
+import io.gridward.shared.web.RateLimited;
 import io.gridward.shared.web.Replies;
 
 /** For residents, who have no account. */
@@ -31,25 +30,26 @@ import io.gridward.shared.web.Replies;
 public class ResidentReportResource {
 
     private final ResidentReporting reporting;
-    private final ReportGate gate;
 
-    ResidentReportResource(ResidentReporting reporting, ReportGate gate) {
+    ResidentReportResource(ResidentReporting reporting) {
         this.reporting = reporting;
-        this.gate = gate;
     }
 
     @POST
     @Once
+    @RateLimited
     @Operation(
             operationId = "reportAsResident",
             summary = "Report a matter without an account, by the key of a source",
             description =
                     "Of a moderated source the command room decides whether it becomes a case. The token asks how it"
-                            + " stands; it is shown this once.")
+                            + " stands. The same report sent again under the same id by the same source answers the one"
+                            + " there is, and the same token.")
     @Refuses({
         "SOURCE_KEY_UNKNOWN",
         "REPORT_RATE_EXCEEDED",
         "REPORT_OUTSIDE_AREA",
+        "ID_TAKEN",
         "CASE_CATEGORY_UNKNOWN",
         "CASE_CATEGORY_RETIRED",
         "DATUM_UNKNOWN",
@@ -58,11 +58,9 @@ public class ResidentReportResource {
     })
     @Creates
     public RestResponse<ReceivedReportView> report(
-            @Parameter(required = true, description = "The key of the source") @HeaderParam("X-Source-Key") @Nullable
+            @Parameter(required = true, description = "The key of the source") @HeaderParam(SourceKeys.HEADER) @Nullable
                     String key,
-            ReportAsResident command,
-            @Context RoutingContext context) {
-        gate.pass(key, context);
+            ReportAsResident command) {
         var received = reporting.report(key, command);
         return RestResponse.ResponseBuilder.<ReceivedReportView>create(RestResponse.Status.CREATED)
                 .entity(received)

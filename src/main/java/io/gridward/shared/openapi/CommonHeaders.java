@@ -12,6 +12,8 @@ import io.gridward.shared.problem.CommonProblem;
 /** The headers that filters and conventions bring: nobody writes them at the single operation. */
 final class CommonHeaders {
 
+    private static final String TOO_MANY = "429";
+
     private final OpenAPI document;
 
     CommonHeaders(OpenAPI document) {
@@ -39,6 +41,17 @@ final class CommonHeaders {
                 if (isOnce) {
                     header(response, "Idempotency-Replayed", "IdempotencyReplayed");
                 }
+            }
+        });
+    }
+
+    /** Of the operations that say how many more there may be, those that say there are none included. */
+    void addRateLimit(Operation operation) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2") || status.equals(TOO_MANY)) {
+                var shown = Parts.resolved(document, response);
+                header(shown, "RateLimit-Policy", "RateLimitPolicy");
+                header(shown, "RateLimit", "RateLimit");
             }
         });
     }

@@ -41,6 +41,9 @@ public class Contract implements OASFilter {
                     .ifPresent(creates -> created(operation, creates));
             problems.addTo(method, operation);
             headers.addTo(method, operation, methods.isOnce(operation.getOperationId()));
+            if (methods.isRateLimited(operation.getOperationId())) {
+                headers.addRateLimit(operation);
+            }
             Examples.addTo(operation);
         });
     }

@@ -18,6 +18,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 import io.gridward.shared.idempotency.web.Once;
+import io.gridward.shared.web.RateLimited;
 
 /** Finds the method behind an operation by its {@code operationId}, which each writes down: it is part of the contract. */
 final class OperationMethods {
@@ -42,6 +43,11 @@ final class OperationMethods {
     /** Takes an {@code Idempotency-Key}. */
     boolean isOnce(String operationId) {
         return annotation(operationId, Once.class).isPresent();
+    }
+
+    /** Its answers tell how many more there may be. */
+    boolean isRateLimited(String operationId) {
+        return annotation(operationId, RateLimited.class).isPresent();
     }
 
     /** A use case behind it lets in only those who have one of some roles. */

@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Ways through an OpenAPI document, whose model has null where there is nothing. */
 final class Parts {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String RESPONSES = "#/components/responses/";
     private static final String SCHEMAS = "#/components/schemas/";
 
     private Parts() {}
@@ -50,6 +52,15 @@ final class Parts {
 
     static Optional<Schema> schema(OpenAPI document, MediaType content) {
         return Optional.ofNullable(content.getSchema()).map(schema -> resolved(document, schema));
+    }
+
+    /** The answer itself, where the operation refers to one that is written down once. */
+    static APIResponse resolved(OpenAPI document, APIResponse response) {
+        String ref = response.getRef();
+        return ref == null
+                ? response
+                : Objects.requireNonNull(
+                        document.getComponents().getResponses().get(ref.substring(RESPONSES.length())), ref);
     }
 
     /** @throws NullPointerException when the document names a schema it does not have */

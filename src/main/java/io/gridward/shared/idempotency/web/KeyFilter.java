@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -31,11 +33,13 @@ class KeyFilter {
 
     private final CurrentAttempt current;
     private final CurrentCaller caller;
+    private final List<SendersWithoutAccount> senders;
     private final Secrets secrets;
 
-    KeyFilter(CurrentAttempt current, CurrentCaller caller, Secrets secrets) {
+    KeyFilter(CurrentAttempt current, CurrentCaller caller, @All List<SendersWithoutAccount> senders, Secrets secrets) {
         this.current = current;
         this.caller = caller;
+        this.senders = senders;
         this.secrets = secrets;
     }
 
@@ -49,8 +53,8 @@ class KeyFilter {
         if (given.size() > 1) {
             throw Problem.of(IdempotencyProblem.IDEMPOTENCY_KEY_INVALID);
         }
-        UUID account = caller.get().id();
-        if (account == null) {
+        var sender = sender(request);
+        if (sender.isEmpty()) {
             // Came without a token: the endpoint itself turns it away.
             return;
         }
@@ -59,10 +63,19 @@ class KeyFilter {
             Body body = Body.read(request.getEntityStream());
             request.setEntityStream(body.stream());
             context.addEndHandler(ended -> close(body));
-            current.set(new Attempt(account, key, fingerprint(request, body)));
+            current.set(new Attempt(sender.get(), key, fingerprint(request, body)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<UUID> sender(ContainerRequestContext request) {
+        UUID account = caller.get().id();
+        return account == null
+                ? senders.stream()
+                        .flatMap(known -> known.senderOf(request).stream())
+                        .findFirst()
+                : Optional.of(account);
     }
 
     /** Keyed: bodies hold passwords and numbers of identity cards, whose plain hashes could be guessed. */
