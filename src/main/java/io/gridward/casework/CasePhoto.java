@@ -66,6 +66,28 @@ class CasePhoto {
         this.receivedAt = now;
     }
 
+    /**
+     * Of a resident who has no account, as it came with his report.
+     *
+     * @param through by what name the case tells where it came from
+     */
+    CasePhoto(UUID id, CaseStep step, ResidentPhoto photo, String through) {
+        this.id = id;
+        this.caseId = step.caseId();
+        this.stepSeq = step.seq();
+        this.kind = CasePhotoKind.BEFORE;
+        this.mediaType = photo.mediaType();
+        this.sha256 = photo.sha256();
+        this.bytes = photo.bytes();
+        this.width = photo.width();
+        this.height = photo.height();
+        this.takenAt = photo.takenAt();
+        this.takenLongitude = photo.takenLongitude();
+        this.takenLatitude = photo.takenLatitude();
+        this.addedByName = through;
+        this.receivedAt = photo.receivedAt();
+    }
+
     UUID id() {
         return id;
     }

@@ -30,7 +30,7 @@ public record ResidentCaseFilter(
     /** In WGS-84 degrees. */
     public record Box(double west, double south, double east, double north) {}
 
-    static ResidentCaseFilter of(String number) {
+    public static ResidentCaseFilter of(String number) {
         return new ResidentCaseFilter(List.of(number), null, null, null, null, null, null, 0, 1);
     }
 }

@@ -1,7 +1,6 @@
 package io.gridward.casework;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,7 +50,7 @@ public class ResidentCaseSearch {
                         entities,
                         """
                         select new io.gridward.casework.ResidentCaseView(
-                                   c.number, c.categoryCode, k.name, c.text, c.open, c.state, c.department, c.reportedAt,
+                                   c.id, c.number, c.categoryCode, k.name, c.text, c.open, c.state, c.department, c.reportedAt,
                                    %s, c.dueAt, c.location.longitude, c.location.latitude)
                         from CaseFile c join CaseCategory k on k.id = c.categoryId
                         """.formatted(CHANGED_AT) + criteria.where() + " order by c.reportedAt desc, c.id desc",
@@ -61,10 +60,6 @@ public class ResidentCaseSearch {
                 .getResultStream()
                 .map(ResidentCaseView::shown)
                 .toList();
-    }
-
-    public Optional<ResidentCaseView> byNumber(String number) {
-        return search(ResidentCaseFilter.of(number)).stream().findFirst();
     }
 
     /** The categories one may report under now, by code. */

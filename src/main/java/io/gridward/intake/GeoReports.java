@@ -22,9 +22,11 @@ import io.gridward.shared.access.UseCase;
 public class GeoReports {
 
     private final ResidentCaseSearch cases;
+    private final ResidentReports reports;
 
-    GeoReports(ResidentCaseSearch cases) {
+    GeoReports(ResidentCaseSearch cases, ResidentReports reports) {
         this.cases = cases;
+        this.reports = reports;
     }
 
     @PermitAll
@@ -33,12 +35,17 @@ public class GeoReports {
     }
 
     @PermitAll
-    public List<ResidentCaseView> requests(ResidentCaseFilter filter) {
-        return cases.search(filter);
+    public List<GeoCase> requests(ResidentCaseFilter filter) {
+        var found = cases.search(filter);
+        var mediaUrls =
+                reports.mediaUrls(found.stream().map(ResidentCaseView::id).toList());
+        return found.stream()
+                .map(file -> new GeoCase(file, mediaUrls.get(file.id())))
+                .toList();
     }
 
     @PermitAll
-    public Optional<ResidentCaseView> request(String number) {
-        return cases.byNumber(number);
+    public Optional<GeoCase> request(String number) {
+        return requests(ResidentCaseFilter.of(number)).stream().findFirst();
     }
 }

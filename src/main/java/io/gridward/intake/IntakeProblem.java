@@ -33,6 +33,11 @@ public enum IntakeProblem implements ProblemKind {
             new Text("不在该来源的管辖区域", "The place is not in the area of the source"),
             new Text("该来源只受理 {area} 内的上报", "The source takes reports from within {area} only"),
             new Text("核对坐标和坐标系，或改用所在区域的来源", "Check the coordinates and their datum, or use the source of that area")),
+    REPORT_PHOTOS_FULL(
+            409,
+            new Text("照片数量已达上限", "The report has all the photos it may have"),
+            new Text("每条上报最多 {limit} 张照片", "A report has at most {limit} photos"),
+            new Text("只上传最能说明情况的照片", "Send only the photos that show the matter best")),
     REPORT_DECIDED(
             409,
             new Text("该上报已处理", "The report has been decided on"),

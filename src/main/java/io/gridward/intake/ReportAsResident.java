@@ -15,6 +15,7 @@ import io.gridward.casework.ReportedPlace;
 /**
  * @param id chosen by the client
  * @param text what is the matter, kept verbatim
+ * @param mediaUrl where there is more to see; kept as text, nobody looks there
  * @param contact null for who stays unknown
  */
 public record ReportAsResident(
@@ -22,4 +23,8 @@ public record ReportAsResident(
         @NotNull @Pattern(regexp = "\\d{2}(\\d{3})?") String categoryCode,
         @NotBlank @CodePointLength(max = 2000) String text,
         @NotNull @Valid ReportedPlace place,
+
+        @CodePointLength(max = 2000) @Pattern(regexp = "https?://\\S+") @Nullable
+        String mediaUrl,
+
         @Valid @Nullable ResidentContact contact) {}

@@ -1,6 +1,8 @@
 package io.gridward.intake;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,6 +33,7 @@ public class ReportModeration {
 
     private final ResidentReports reports;
     private final ReportSources sources;
+    private final ReportPhotos photos;
     private final ResidentReportViews views;
     private final ResidentCases cases;
     private final CurrentCaller caller;
@@ -40,6 +43,7 @@ public class ReportModeration {
     ReportModeration(
             ResidentReports reports,
             ReportSources sources,
+            ReportPhotos photos,
             ResidentReportViews views,
             ResidentCases cases,
             CurrentCaller caller,
@@ -47,6 +51,7 @@ public class ReportModeration {
             Time time) {
         this.reports = reports;
         this.sources = sources;
+        this.photos = photos;
         this.views = views;
         this.cases = cases;
         this.caller = caller;
@@ -59,13 +64,22 @@ public class ReportModeration {
         return reports.page(caller.reach(), area, state, request, views);
     }
 
-    /** Makes a case of it. @throws Problem REPORT_DECIDED, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED */
+    public Optional<ResidentReportView> find(UUID id) {
+        return reports.within(caller.reach(), id).map(views::of);
+    }
+
+    /** Makes a case of it, with its photos. @throws Problem REPORT_DECIDED, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED */
     public ResidentReportView release(UUID id, @NotNull @Valid ReleaseReport command) {
         return decide("RESIDENT_REPORT_RELEASED", id, report -> {
             String category = Objects.requireNonNullElse(command.categoryCode(), report.categoryCode());
             var opened = cases.open(
                     category, report.text(), report.place().asReported(), report.receivedAt(), sourceOf(report));
-            report.isReleased(UUID.fromString(opened.id()), caller.id(), time.now());
+            UUID caseId = UUID.fromString(opened.id());
+            var taken = photos.ofReports(List.of(id)).stream()
+                    .map(ReportPhoto::forCase)
+                    .toList();
+            cases.addPhotos(caseId, taken, sourceOf(report));
+            report.isReleased(caseId, caller.id(), time.now());
         });
     }
 
@@ -78,11 +92,10 @@ public class ReportModeration {
     private ResidentReportView decide(String type, UUID id, Consumer<ResidentReport> decision) {
         var report = reports.lockWithin(caller.reach(), id).orElseThrow(() -> Problem.notFound("resident-report", id));
         report.requirePending();
-        String source = sourceOf(report);
-        var before = views.masked(report, source);
+        var before = views.recorded(report);
         decision.accept(report);
         reports.flush();
-        outbox.append(Change.changed(type, id, report.place().reachCode(), before, views.masked(report, source)));
+        outbox.append(Change.changed(type, id, report.place().reachCode(), before, views.recorded(report)));
         return views.of(report);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.casework.CasePlace;
 import io.gridward.casework.ReportedPlace;
 import io.gridward.grid.GridPlace;
 import io.gridward.shared.geo.Position;
@@ -21,6 +22,11 @@ class ReportPlace extends GridPlace {
 
     static Position position(ReportedPlace place) {
         return new Position(place.longitude(), place.latitude(), place.datum());
+    }
+
+    CasePlace asShown() {
+        var given = given();
+        return new CasePlace(given.longitude(), given.latitude(), given.datum(), accuracyMetres());
     }
 
     ReportedPlace asReported() {

@@ -1,5 +1,6 @@
 package io.gridward.intake;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -62,9 +63,11 @@ public class ReportSourceAdministration {
     }
 
     public ReportSourceView byId(UUID id) {
-        return sources.within(caller.reach(), id)
-                .map(ReportSourceView::from)
-                .orElseThrow(() -> Problem.notFound("report-source", id));
+        return find(id).orElseThrow(() -> Problem.notFound("report-source", id));
+    }
+
+    public Optional<ReportSourceView> find(UUID id) {
+        return sources.within(caller.reach(), id).map(ReportSourceView::from);
     }
 
     /**

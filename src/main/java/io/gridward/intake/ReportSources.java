@@ -1,8 +1,11 @@
 package io.gridward.intake;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -40,6 +43,11 @@ class ReportSources implements PanacheRepositoryBase<ReportSource, UUID> {
                 .flatMap(given -> find("keyHash", RandomText.hash(given)).<ReportSource>firstResultOptional())
                 .filter(ReportSource::isActive)
                 .orElseThrow(() -> Problem.of(IntakeProblem.SOURCE_KEY_UNKNOWN));
+    }
+
+    /** By id. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(ReportSource::id, ReportSource::name));
     }
 
     Optional<ReportSource> within(Reach reach, UUID id) {

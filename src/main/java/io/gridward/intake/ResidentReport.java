@@ -26,6 +26,7 @@ class ResidentReport {
     private byte[] tokenHash;
     private String categoryCode;
     private String text;
+    private @Nullable String mediaUrl;
 
     @Embedded
     private ReportPlace place;
@@ -44,6 +45,7 @@ class ResidentReport {
 
     private @Nullable String reason;
     private @Nullable UUID caseId;
+    private @Nullable Instant erasedAt;
 
     @Version
     private int version;
@@ -57,6 +59,7 @@ class ResidentReport {
         this.tokenHash = tokenHash;
         this.categoryCode = command.categoryCode();
         this.text = command.text();
+        this.mediaUrl = command.mediaUrl();
         this.place = place;
         this.state = ReportState.PENDING;
         this.receivedAt = receivedAt;
@@ -65,6 +68,12 @@ class ResidentReport {
     void useContact(byte @Nullable [] sealedName, byte[] sealedPhone) {
         contactName = sealedName;
         contactPhone = sealedPhone;
+    }
+
+    void eraseContact(Instant at) {
+        contactName = null;
+        contactPhone = null;
+        erasedAt = at;
     }
 
     /** @param by null where nobody had to decide */
@@ -82,6 +91,22 @@ class ResidentReport {
         reason = because;
         decidedBy = by;
         decidedAt = at;
+    }
+
+    /**
+     * What nobody has to decide on takes photos as long as its case does; else they come before the decision, which is about
+     * them, too.
+     *
+     * @throws Problem REPORT_DECIDED, REPORT_PHOTOS_FULL
+     */
+    void requireRoomForPhoto(int present, int most) {
+        boolean needsNoDecision = state == ReportState.RELEASED && decidedBy == null;
+        if (!needsNoDecision) {
+            requirePending();
+        }
+        if (present >= most) {
+            throw Problem.of(IntakeProblem.REPORT_PHOTOS_FULL).with("limit", most);
+        }
     }
 
     /** @throws Problem REPORT_DECIDED */
@@ -105,6 +130,11 @@ class ResidentReport {
 
     String text() {
         return text;
+    }
+
+    @Nullable
+    String mediaUrl() {
+        return mediaUrl;
     }
 
     ReportPlace place() {
@@ -145,6 +175,11 @@ class ResidentReport {
     @Nullable
     UUID caseId() {
         return caseId;
+    }
+
+    @Nullable
+    Instant erasedAt() {
+        return erasedAt;
     }
 
     int version() {

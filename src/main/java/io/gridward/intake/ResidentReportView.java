@@ -1,11 +1,16 @@
 package io.gridward.intake;
 
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.casework.ReportedPlace;
+import io.gridward.casework.CasePlace;
 import io.gridward.shared.person.Disclosure;
 import io.gridward.shared.person.Personal;
 
@@ -14,23 +19,32 @@ import io.gridward.shared.person.Personal;
  *
  * @param source name of the source it came from
  * @param gridCode null outside every grid
+ * @param mediaUrl where he says there is more to see; nobody has looked there
+ * @param photos in the order they arrived
  * @param reason why it was dropped
  * @param caseId the case it has become
+ * @param erasedAt when it was erased whom to call
  */
+@Name("ResidentReport")
+@Description("What a resident has reported without an account")
+@RegisterForReflection
 public record ResidentReportView(
-        UUID id,
-        UUID sourceId,
-        String source,
-        String categoryCode,
-        String text,
-        ReportedPlace place,
+        @NonNull @Id String id,
+        @NonNull @Id String sourceId,
+        @NonNull String source,
+        @NonNull String categoryCode,
+        @NonNull String text,
+        @NonNull CasePlace place,
         @Nullable String gridCode,
+        @Nullable String mediaUrl,
+        @NonNull List<@NonNull ReportPhotoView> photos,
         @Personal(Disclosure.OPEN) @Nullable String contactName,
         @Personal(Disclosure.OPEN) @Nullable String contactPhone,
-        ReportState state,
-        Instant receivedAt,
+        @NonNull ReportState state,
+        @NonNull Instant receivedAt,
         @Nullable Instant decidedAt,
-        @Nullable UUID decidedBy,
+        @Id @Nullable String decidedBy,
         @Nullable String reason,
-        @Nullable UUID caseId,
-        int version) {}
+        @Id @Nullable String caseId,
+        @Nullable Instant erasedAt,
+        @NonNull int version) {}

@@ -1,15 +1,18 @@
 package io.gridward.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.gridward.shared.person.Masks;
+import org.jspecify.annotations.Nullable;
+
 import io.gridward.shared.secret.PersonalData;
 
-/** Shows reports: whole to the command room, masked where what happened is recorded. */
+/** Shows reports: whole to the command room, without a word of the resident where what happened is recorded. */
 @ApplicationScoped
 class ResidentReportViews {
 
@@ -17,54 +20,87 @@ class ResidentReportViews {
     static final String PHONE = "contactPhone";
 
     private final ReportSources sources;
+    private final ReportPhotos photos;
     private final PersonalData personal;
 
-    ResidentReportViews(ReportSources sources, PersonalData personal) {
+    ResidentReportViews(ReportSources sources, ReportPhotos photos, PersonalData personal) {
         this.sources = sources;
+        this.photos = photos;
         this.personal = personal;
     }
 
-    /** In the same order. */
+    /** In the same order; with as many statements as for one. */
     List<ResidentReportView> of(List<ResidentReport> reports) {
-        var names =
-                sources
-                        .list(
-                                "id in ?1",
-                                reports.stream().map(ResidentReport::sourceId).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(ReportSource::id, ReportSource::name));
-        return reports.stream()
-                .map(report -> view(report, Objects.requireNonNull(names.get(report.sourceId())), false))
-                .toList();
+        return all(reports, true);
     }
 
     ResidentReportView of(ResidentReport report) {
         return of(List.of(report)).get(0);
     }
 
-    ResidentReportView masked(ResidentReport report, String source) {
-        return view(report, source, true);
+    /** For the outbox, which keeps what it is given: whom to call is erased one day. */
+    List<ResidentReportView> recorded(List<ResidentReport> reports) {
+        return all(reports, false);
     }
 
-    private ResidentReportView view(ResidentReport report, String source, boolean masked) {
-        String name = masked ? null : personal.open(report.contactName(), report.id(), NAME);
-        String phone = personal.open(report.contactPhone(), report.id(), PHONE);
+    ResidentReportView recorded(ResidentReport report) {
+        return recorded(List.of(report)).get(0);
+    }
+
+    /** Of one who has left his number. */
+    CaseContactView contact(ResidentReport report) {
+        return new CaseContactView(
+                report.id().toString(), name(report), Objects.requireNonNull(phone(report)), report.receivedAt());
+    }
+
+    private @Nullable String name(ResidentReport report) {
+        return personal.open(report.contactName(), report.id(), NAME);
+    }
+
+    private @Nullable String phone(ResidentReport report) {
+        return personal.open(report.contactPhone(), report.id(), PHONE);
+    }
+
+    private List<ResidentReportView> all(List<ResidentReport> reports, boolean withContact) {
+        Map<UUID, String> names =
+                sources.names(reports.stream().map(ResidentReport::sourceId).collect(Collectors.toSet()));
+        var shown = photos.ofReports(reports.stream().map(ResidentReport::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        ReportPhoto::reportId, Collectors.mapping(ReportPhotoView::from, Collectors.toList())));
+        return reports.stream()
+                .map(report -> view(
+                        report,
+                        Objects.requireNonNull(names.get(report.sourceId())),
+                        shown.getOrDefault(report.id(), List.of()),
+                        withContact))
+                .toList();
+    }
+
+    private ResidentReportView view(
+            ResidentReport report, String source, List<ReportPhotoView> photosOfIt, boolean withContact) {
         return new ResidentReportView(
-                report.id(),
-                report.sourceId(),
+                report.id().toString(),
+                report.sourceId().toString(),
                 source,
                 report.categoryCode(),
                 report.text(),
-                report.place().asReported(),
+                report.place().asShown(),
                 report.place().gridCode(),
-                name,
-                masked ? Masks.phone(phone) : phone,
+                report.mediaUrl(),
+                photosOfIt,
+                withContact ? name(report) : null,
+                withContact ? phone(report) : null,
                 report.state(),
                 report.receivedAt(),
                 report.decidedAt(),
-                report.decidedBy(),
+                text(report.decidedBy()),
                 report.reason(),
-                report.caseId(),
+                text(report.caseId()),
+                report.erasedAt(),
                 report.version());
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 }

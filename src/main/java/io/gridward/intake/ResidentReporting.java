@@ -100,8 +100,7 @@ public class ResidentReporting {
             number = opened.number();
         }
         reports.persistAndFlush(report);
-        outbox.append(
-                Change.created("RESIDENT_REPORT_RECEIVED", id, place.reachCode(), views.masked(report, source.name())));
+        outbox.append(Change.created("RESIDENT_REPORT_RECEIVED", id, place.reachCode(), views.recorded(report)));
         return receipt(report, number);
     }
 

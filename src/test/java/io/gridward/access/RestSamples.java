@@ -294,6 +294,12 @@ final class RestSamples {
                 get("/open311/v2/tokens/{token}", World::pendingReport),
                 get("/v1/resident-reports/{token}", World::pendingReport).shownAt("/state"),
                 list("/v1/resident-reports?area={grid}&limit=200", World::pendingReport),
+                sample("POST", "/v1/resident-reports/{token}/photos", World::pendingReport, (ask, it) -> ask.header(
+                                        "X-Source-Key", it.other("key"))
+                                .body("image/jpeg", "no photo"))
+                        .refusedBecause("PHOTO_TYPE_UNKNOWN"),
+                get("/v1/resident-reports/{id}/photos/{photo}", World::photographedReport),
+                get("/v1/cases/{id}/contacts", World::caseOfReachableResident).shownAt("/items/0"),
                 post("/v1/resident-reports/{id}/release", World::pendingReport, it -> Map.of()),
                 post("/v1/resident-reports/{id}/dropping", World::pendingReport, it -> Map.of("reason", "广告")));
     }

@@ -24,6 +24,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -276,6 +277,32 @@ record World(
         var others = new HashMap<>(source.others());
         others.put("token", received.get("token").asText());
         return subject(report, others);
+    }
+
+    Subject photographedReport(String village) {
+        var report = pendingReport(village);
+        String photo = given().header("X-Source-Key", report.other("key"))
+                .contentType("image/jpeg")
+                .body(Pictures.jpeg(119))
+                .post("/v1/resident-reports/" + report.other("token") + "/photos")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new Subject(report.key(), 0, Map.of("photo", photo));
+    }
+
+    Subject caseOfReachableResident(String village) {
+        var source = reportSource(village);
+        var report = new HashMap<String, Object>(report(source));
+        report.put("id", UUID.randomUUID().toString());
+        report.put("contact", Map.of("phone", "13800001234"));
+        made(Ask.to("POST", "/v1/resident-reports")
+                .header("X-Source-Key", source.other("key"))
+                .json(report));
+        var released = ok(Ask.to("POST", "/v1/resident-reports/" + report.get("id") + "/release")
+                .json(Map.of()));
+        return new Subject(released.json().get("caseId").asText(), 0, Map.of());
     }
 
     Subject caseOfResident(String village) {

@@ -33,6 +33,7 @@ import static io.gridward.intake.IntakeFixture.trusted;
 import static io.gridward.intake.IntakeFixture.waiting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /**
  * Answers are held against the tables of wiki.open311.org/GeoReport_v2: of each resource the names of its fields, which of
@@ -128,6 +129,28 @@ class GeoReportTest {
                 .containsExactly(number);
         assertThat(numbers("json", Map.of("bbox", around(square), "status", "open")))
                 .isEmpty();
+    }
+
+    @Test
+    void where_there_is_more_to_see_is_told_to_moderators_and_once_it_is_a_case_to_all() throws Exception {
+        var square = square();
+        String there = "https://photos.example/" + square.west() + "/1.jpg";
+        var receipt = read(send(moderated().key(), square, "堵塞", "json", there), 201, "json", RECEIPT)
+                .get(0);
+        String id = waiting(square);
+        loggedInAs(Role.COMMANDER)
+                .get("/v1/resident-reports?state=PENDING&area=330282107")
+                .then()
+                .body("items.find { it.id == '" + id + "' }.mediaUrl", equalTo(there));
+        decide(Role.COMMANDER, id, "release", Map.of()).statusCode(200);
+        var token = given().get("/open311/v2/tokens/" + receipt.get("token") + ".json");
+        String number = read(token, 200, "json", TOKEN).get(0).get("service_request_id");
+        assertThat(read(given().get("/open311/v2/requests/" + number + ".json"), 200, "json", REQUEST)
+                        .get(0))
+                .containsEntry("media_url", there);
+        for (String bad : List.of("javascript:alert(1)", "file:///etc/passwd", "https://a b")) {
+            read(send(moderated().key(), square, "堵塞", "json", bad), 400, "json", ERROR);
+        }
     }
 
     @Test
@@ -268,7 +291,12 @@ class GeoReportTest {
     }
 
     private static Response send(String key, GridFixture.Square square, String text, String format) {
+        return send(key, square, text, format, "");
+    }
+
+    private static Response send(String key, GridFixture.Square square, String text, String format, String mediaUrl) {
         return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("media_url", mediaUrl)
                 .formParams(Map.of(
                         "api_key",
                         key,

@@ -77,6 +77,14 @@ final class IntakeFixture {
                 .then();
     }
 
+    static ValidatableResponse sendPhoto(String key, String token, byte[] photo) {
+        return given().header("X-Source-Key", key)
+                .contentType("image/jpeg")
+                .body(photo)
+                .post("/v1/resident-reports/" + token + "/photos")
+                .then();
+    }
+
     static ValidatableResponse standing(String token) {
         return given().get("/v1/resident-reports/" + token).then();
     }

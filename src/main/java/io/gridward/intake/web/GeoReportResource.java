@@ -107,9 +107,12 @@ public class GeoReportResource {
     @Path("/requests")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true, summary = "Open311: report a matter, by the key of a source")
-    public RestResponse<String> report(MultivaluedMap<String, String> form, @Context RoutingContext context) {
+    public RestResponse<String> report(
+            MultivaluedMap<String, String> form, @Context UriInfo uri, @Context RoutingContext context) {
         var fields = new GeoQuery(form);
         requireJurisdiction(fields);
+        // Clients put it into the address as well.
+        requireJurisdiction(new GeoQuery(uri.getQueryParameters()));
         String key = fields.text("api_key");
         gate.pass(key, context);
         var service = service(Objects.requireNonNullElse(fields.text("service_code"), ""));
@@ -182,7 +185,12 @@ public class GeoReportResource {
         var place = new ReportedPlace(fields.number("long"), fields.number("lat"), Datum.WGS84, null);
         String text = Optional.ofNullable(fields.text("description")).orElse(service.name());
         return new ReportAsResident(
-                Parameters.uuid("id", fields.text("id")), service.code(), text, place, contact(fields));
+                Parameters.uuid("id", fields.text("id")),
+                service.code(),
+                text,
+                place,
+                fields.text("media_url"),
+                contact(fields));
     }
 
     /** Who gives no telephone cannot be called: his name is not kept either. */

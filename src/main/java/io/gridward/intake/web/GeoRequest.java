@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.casework.ResidentCaseView;
+import io.gridward.intake.GeoCase;
 
 /** A service request as GeoReport v2 has it: a case. What we do not keep is there and empty. */
 @RegisterForReflection
@@ -32,7 +32,8 @@ record GeoRequest(
         @JsonProperty("long") double longitude,
         @JsonProperty("media_url") @Nullable String mediaUrl) {
 
-    static GeoRequest of(ResidentCaseView file, ZoneId zone) {
+    static GeoRequest of(GeoCase shown, ZoneId zone) {
+        var file = shown.file();
         Instant due = file.open() ? file.dueAt() : null;
         return new GeoRequest(
                 file.number(),
@@ -51,7 +52,7 @@ record GeoRequest(
                 null,
                 file.latitude(),
                 file.longitude(),
-                null);
+                shown.mediaUrl());
     }
 
     private static String text(Instant time, ZoneId zone) {

@@ -6,19 +6,27 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.attachment.web.FileReply;
 import io.gridward.intake.DropReport;
 import io.gridward.intake.ReleaseReport;
 import io.gridward.intake.ReportModeration;
+import io.gridward.intake.ReportPhotoReading;
 import io.gridward.intake.ReportState;
 import io.gridward.intake.ResidentReportView;
 import io.gridward.shared.idempotency.web.Once;
@@ -35,8 +43,11 @@ public class ReportModerationResource {
 
     private final ReportModeration moderation;
 
-    ReportModerationResource(ReportModeration moderation) {
+    private final ReportPhotoReading photos;
+
+    ReportModerationResource(ReportModeration moderation, ReportPhotoReading photos) {
         this.moderation = moderation;
+        this.photos = photos;
     }
 
     @GET
@@ -48,6 +59,21 @@ public class ReportModerationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return Listing.of(moderation.page(area, state, new PageRequest(limit, cursor)), uri);
+    }
+
+    @GET
+    @Path("/{id}/photos/{photo}")
+    @Produces({"image/jpeg", "image/png"})
+    @Operation(operationId = "readResidentReportPhoto", summary = "Read a photo of a report: the file itself")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
+    public Response photo(UUID id, UUID photo) {
+        var view = photos.read(id, photo);
+        return FileReply.of(view.mediaType(), view.bytes(), view.sha256(), () -> photos.open(view))
+                .build();
     }
 
     @POST

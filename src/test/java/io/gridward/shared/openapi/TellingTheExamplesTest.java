@@ -330,9 +330,19 @@ class TellingTheExamplesTest {
         String token = story.tell("reportAsResident", "/v1/resident-reports", given().header("X-Source-Key", key))
                 .path("token");
         story.tell("readReportStanding", "/v1/resident-reports/" + token);
+        String photo = story.tell(
+                        "addResidentReportPhoto",
+                        "/v1/resident-reports/" + token + "/photos",
+                        given().header("X-Source-Key", key)
+                                .contentType("image/jpeg")
+                                .body(Pictures.jpeg(411)))
+                .path("id");
         String waiting = story.tell("listResidentReports", "/v1/resident-reports?area=" + GRID + "&limit=1")
                 .path("items[0].id");
-        story.tell("releaseResidentReport", "/v1/resident-reports/" + waiting + "/release");
+        story.tell("readResidentReportPhoto", "/v1/resident-reports/" + waiting + "/photos/" + photo);
+        String released = story.tell("releaseResidentReport", "/v1/resident-reports/" + waiting + "/release")
+                .path("caseId");
+        story.tell("listCaseContacts", "/v1/cases/" + released + "/contacts");
         given().header("X-Source-Key", key)
                 .contentType(ContentType.JSON)
                 .body(body("reportAsResident"))

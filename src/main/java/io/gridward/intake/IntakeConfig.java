@@ -1,0 +1,27 @@
+package io.gridward.intake;
+
+import java.time.Duration;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "gridward.reports")
+public interface IntakeConfig {
+
+    /** How long a resident's name and number are kept after his matter has ended. */
+    @WithDefault("P180D")
+    Duration contactsKept();
+
+    /** How many photos a report may have. */
+    @WithDefault("4")
+    int photosOfReport();
+
+    /** Largest photo of a report. */
+    @WithDefault("5M")
+    MemorySize maxPhotoSize();
+
+    /** How often it is looked for those that are to be erased. */
+    @WithDefault("PT1H")
+    Duration lookEvery();
+}
