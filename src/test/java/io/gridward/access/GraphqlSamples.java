@@ -25,6 +25,7 @@ final class GraphqlSamples {
                         departments(),
                         routing(),
                         cases(),
+                        intake(),
                         records(),
                         caseSteps(),
                         duty(),
@@ -602,6 +603,34 @@ final class GraphqlSamples {
                                 "mutation { recordAttendances(id: \"$key\", input: {items: [{workerId: \""
                                         + UUID.randomUUID() + "\"}]}) { outcome } }")
                         .shownAt("/data/recordAttendances"));
+    }
+
+    private static List<Sample> intake() {
+        return List.of(
+                field("Query.reportSource", World::reportSource, "{ reportSource(id: \"$key\") { id } }"),
+                field(
+                        "Query.reportSources",
+                        World::reportSource,
+                        "{ reportSources(area: \"$area\", first: 100) { nodes { id } } }"),
+                field("Query.residentReport", World::pendingReport, "{ residentReport(id: \"$key\") { id } }"),
+                field(
+                        "Query.residentReports",
+                        World::pendingReport,
+                        "{ residentReports(area: \"$grid\", first: 100) { nodes { id } } }"),
+                below(
+                        "ResidentReport.case",
+                        World::caseOfResident,
+                        "residentReport(id: \"$key\")",
+                        "case { id }",
+                        "/residentReport/case"),
+                field(
+                        "Mutation.releaseResidentReport",
+                        World::pendingReport,
+                        "mutation { releaseResidentReport(id: \"$key\", input: {}) { id } }"),
+                field(
+                        "Mutation.dropResidentReport",
+                        World::pendingReport,
+                        "mutation { dropResidentReport(id: \"$key\", input: {reason: \"广告\"}) { id } }"));
     }
 
     private static List<Sample> nodes() {
