@@ -44,6 +44,7 @@ class ArchitectureTest {
             "calendar",
             "grid",
             "staffing",
+            "inbox",
             "department",
             "patrol",
             "attachment",

@@ -29,6 +29,7 @@ final class GraphqlSamples {
                         records(),
                         caseSteps(),
                         duty(),
+                        messages(),
                         errands(),
                         visits(),
                         policyNotices(),
@@ -464,6 +465,15 @@ final class GraphqlSamples {
                         "dutyDays(area: \"$grid\", date: \"$date\") { nodes",
                         "grid { code } }",
                         "/dutyDays/nodes/0/grid"));
+    }
+
+    private static List<Sample> messages() {
+        return List.of(
+                field("Query.ownMessages", World::nothing, "{ ownMessages { nodes { id } } }"),
+                field("Query.ownMessageStatistics", World::nothing, "{ ownMessageStatistics { unread } }"),
+                field("Query.ownMessage", World::nothing, "{ ownMessage(id: \"" + UUID.randomUUID() + "\") { id } }"),
+                field("Mutation.readMessage", World::unknown, "mutation { readMessage(id: \"$key\") { id } }")
+                        .refusedBecause("NOT_FOUND"));
     }
 
     private static List<Sample> errands() {

@@ -36,6 +36,7 @@ final class RestSamples {
                         intake(),
                         duty(),
                         records(),
+                        messages(),
                         errands(),
                         visits(),
                         policyNotices(),
@@ -359,6 +360,14 @@ final class RestSamples {
                                 (ask, it) -> ask.body("image/jpeg", "no photo"))
                         .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 get("/v1/records/{id}/photos/{photo}", World::photographedRecord));
+    }
+
+    private static List<Sample> messages() {
+        return List.of(
+                get("/v1/me/messages", World::nothing),
+                get("/v1/me/messages/statistics", World::nothing),
+                get("/v1/me/messages/{id}", World::unknown).refusedBecause("NOT_FOUND"),
+                post("/v1/me/messages/{id}/reading", World::unknown).refusedBecause("NOT_FOUND"));
     }
 
     private static List<Sample> errands() {

@@ -773,6 +773,11 @@ record World(
         return new Subject("", 0);
     }
 
+    /** Something of the caller's own that he does not have. */
+    Subject unknown(String village) {
+        return new Subject(UUID.randomUUID().toString(), 0);
+    }
+
     private static Subject subject(JsonNode made, Map<String, String> others) {
         return new Subject(made.get("id").asText(), made.get("version").asInt(), others);
     }

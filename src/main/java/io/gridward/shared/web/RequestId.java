@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,6 +17,7 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import io.gridward.shared.access.CallerLanguage;
 import io.gridward.shared.outbox.ActionNote;
 
 /**
@@ -35,9 +37,11 @@ class RequestId {
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final ActionNote note;
+    private final CallerLanguage language;
 
-    RequestId(ActionNote note) {
+    RequestId(ActionNote note, CallerLanguage language) {
         this.note = note;
+        this.language = language;
     }
 
     void register(@Observes Filters filters) {
@@ -67,6 +71,7 @@ class RequestId {
     void begin(ContainerRequestContext request, RoutingContext context) {
         MDC.put(KEY, context.get(KEY));
         note.set(request.getHeaderString("X-Action-Note"));
+        language.set(() -> Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @ServerResponseFilter

@@ -1,0 +1,8 @@
+package io.gridward.inbox;
+
+/** What a message is about. */
+public enum MessageSubject {
+    CASE,
+    TRAINING,
+    DUTY_APPEAL
+}
