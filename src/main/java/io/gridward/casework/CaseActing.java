@@ -30,6 +30,7 @@ class CaseActing {
     private final Sampling sampling;
     private final CurrentCaller caller;
     private final CaseAnnouncing announcing;
+    private final CaseTelling telling;
     private final Outbox outbox;
     private final Time time;
 
@@ -41,6 +42,7 @@ class CaseActing {
             Sampling sampling,
             CurrentCaller caller,
             CaseAnnouncing announcing,
+            CaseTelling telling,
             Outbox outbox,
             Time time) {
         this.files = files;
@@ -50,6 +52,7 @@ class CaseActing {
         this.sampling = sampling;
         this.caller = caller;
         this.announcing = announcing;
+        this.telling = telling;
         this.outbox = outbox;
         this.time = time;
     }
@@ -86,6 +89,7 @@ class CaseActing {
         outbox.append(
                 Change.changed(move.verb().change(), file.id(), file.location().reachCode(), before, after));
         announcing.announce(file, step);
+        telling.tell(file, step);
         return SystemMoves.next(file, sampling)
                 .map(then -> actBySystem(file, then, situation.now()))
                 .orElse(after);

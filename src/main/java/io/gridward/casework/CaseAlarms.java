@@ -19,14 +19,23 @@ class CaseAlarms {
     private final CaseClocks clocks;
     private final CaseTimes times;
     private final CaseActing acting;
+    private final CaseTelling telling;
     private final OneByOne oneByOne;
     private final Time time;
 
-    CaseAlarms(CaseFiles files, CaseClocks clocks, CaseTimes times, CaseActing acting, OneByOne oneByOne, Time time) {
+    CaseAlarms(
+            CaseFiles files,
+            CaseClocks clocks,
+            CaseTimes times,
+            CaseActing acting,
+            CaseTelling telling,
+            OneByOne oneByOne,
+            Time time) {
         this.files = files;
         this.clocks = clocks;
         this.times = times;
         this.acting = acting;
+        this.telling = telling;
         this.oneByOne = oneByOne;
         this.time = time;
     }
@@ -48,7 +57,10 @@ class CaseAlarms {
     private void ring(CaseFile file, Instant now) {
         var set = times.of(file);
         for (var clock : set.all()) {
-            clock.ring(now, set.deadlines()).ifPresent(alarm -> answer(file, alarm.supervision(), now));
+            clock.ring(now, set.deadlines()).ifPresent(alarm -> {
+                telling.tell(file, clock, alarm);
+                answer(file, alarm.supervision(), now);
+            });
         }
     }
 

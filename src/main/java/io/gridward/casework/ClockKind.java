@@ -19,7 +19,12 @@ public enum ClockKind {
      * @param percent of the limit after which it rings
      * @param supervision null where the case is signed for instead
      */
-    record Alarm(int percent, @Nullable Supervision supervision) {}
+    record Alarm(int percent, @Nullable Supervision supervision) {
+
+        boolean isBeforeDue() {
+            return percent < 100;
+        }
+    }
 
     private final List<Alarm> alarms;
 

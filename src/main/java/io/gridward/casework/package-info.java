@@ -1,4 +1,7 @@
-/** Cases: categories, reporting, routing, and the life cycle with its clocks. Uses area, grid, calendar, department and attachment. */
+/**
+ * Cases: categories, reporting, routing, and the life cycle with its clocks. Uses area, grid, calendar, inbox, department and
+ * attachment.
+ */
 @NullMarked
 package io.gridward.casework;
 

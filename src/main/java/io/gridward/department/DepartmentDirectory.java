@@ -48,6 +48,11 @@ public class DepartmentDirectory {
         return members.departmentsOf(accountId);
     }
 
+    /** The accounts that belong to it. */
+    public Set<UUID> members(UUID departmentId) {
+        return members.accountsOf(departmentId);
+    }
+
     public boolean isMember(UUID departmentId, UUID accountId) {
         return members.has(departmentId, accountId);
     }

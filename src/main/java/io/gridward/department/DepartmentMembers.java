@@ -50,6 +50,12 @@ class DepartmentMembers implements PanacheRepositoryBase<DepartmentMember, Depar
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Set<UUID> accountsOf(UUID departmentId) {
+        return list("departmentId", departmentId).stream()
+                .map(DepartmentMember::accountId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether they may be seen is for the caller to know. */
     <V> Page<V> page(UUID departmentId, PageRequest request, Function<List<DepartmentMember>, List<V>> views) {
         return Criteria.reach(Reach.everything(), "m")

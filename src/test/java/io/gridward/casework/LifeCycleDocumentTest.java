@@ -75,6 +75,17 @@ class LifeCycleDocumentTest {
                 it, does not raise the rate. What is suspended is due at no time; a limit whose case was given to another department
                 is the other department's. "On time" looks at when the matter was resolved for good, not at how long it took others to
                 verify it. Nothing due, no rate (null). The figures of villages add up to those of their town.
+
+                ## Who is told
+
+                In their inbox (`GET /v1/me/messages`), in the same transaction, each once; never whoever did it himself:
+
+                | what | who |
+                |---|---|
+                | `CASE_MERGED` | who reported the merged case, or one that was merged into it before, and who joined one of them |
+                | `CASE_REJECTED`, `CASE_CLOSED`, `CASE_TERMINATED` | the same of the case, each by the number he knows; who has settled it himself knows |
+                | `CASE_DISPATCHED`, `CASE_REWORK` | all who belong to the department; rework of what was self-handled: its author |
+                | `CASE_DUE_SOON`, `CASE_OVERDUE` | the same, at 75 % of the time for handling, at its end and at 150 % |
                 """;
     }
 }

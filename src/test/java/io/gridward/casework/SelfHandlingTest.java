@@ -20,6 +20,8 @@ import static io.gridward.casework.CaseFixture.placeOf;
 import static io.gridward.casework.CaseFixture.report;
 import static io.gridward.casework.CaseFixture.send;
 import static io.gridward.identity.SignIn.loggedInAs;
+import static io.gridward.inbox.InboxFixture.kinds;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -43,6 +45,8 @@ class SelfHandlingTest {
                 .then()
                 .body("items.verb", contains("DRAFT", "SELF_HANDLE", "CLOSE"))
                 .body("items[2].actorName", equalTo("system"));
+        // He knows.
+        assertThat(kinds(loggedInAs(Role.WORKER), id)).isEmpty();
     }
 
     @Test
@@ -54,6 +58,7 @@ class SelfHandlingTest {
         act(Role.SUPERVISOR, id, "rework", Map.of("place", placeOf(id), "reason", "仍有垃圾"))
                 .statusCode(200)
                 .body("state", equalTo("REWORK"));
+        assertThat(kinds(loggedInAs(Role.WORKER), id)).containsExactly("CASE_REWORK");
         loggedInAs(Role.WORKER).get("/v1/cases/" + id).then().body("allowedVerbs", contains("START"));
         act(Role.WORKER, id, "start", Map.of()).statusCode(200);
         act(Role.WORKER, id, "resolution", Map.of("note", "已重新清理")).statusCode(200);
