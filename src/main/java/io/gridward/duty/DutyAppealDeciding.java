@@ -1,5 +1,7 @@
 package io.gridward.duty;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -7,6 +9,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import io.gridward.inbox.Inbox;
+import io.gridward.inbox.Letter;
+import io.gridward.inbox.MessageKind;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -31,15 +36,23 @@ public class DutyAppealDeciding {
     private final Postings postings;
     private final CurrentCaller caller;
     private final Outbox outbox;
+    private final Inbox inbox;
     private final Time time;
 
     DutyAppealDeciding(
-            DutyAppeals appeals, DutyDays days, Postings postings, CurrentCaller caller, Outbox outbox, Time time) {
+            DutyAppeals appeals,
+            DutyDays days,
+            Postings postings,
+            CurrentCaller caller,
+            Outbox outbox,
+            Inbox inbox,
+            Time time) {
         this.appeals = appeals;
         this.days = days;
         this.postings = postings;
         this.caller = caller;
         this.outbox = outbox;
+        this.inbox = inbox;
         this.time = time;
     }
 
@@ -63,6 +76,13 @@ public class DutyAppealDeciding {
                 appeal.gridCode(),
                 dayBefore,
                 DutyDayView.from(day, null)));
+        inbox.tell(
+                MessageKind.DUTY_APPEAL_DECIDED,
+                List.of(new Letter(
+                        appeal.workerId(),
+                        id.toString(),
+                        id,
+                        Map.of("date", appeal.day().toString()))));
         return after;
     }
 

@@ -38,6 +38,20 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .collect(Collectors.toMap(Enrolment::workerId, Function.identity()));
     }
 
+    /** In the trainings that begin in the time and were not called off. */
+    List<EnrolledPlace> beginning(Instant from, Instant before) {
+        return getEntityManager()
+                .createQuery("""
+                        select new io.gridward.training.EnrolledPlace(e.workerId, t.id, t.title, t.startsAt)
+                        from Training t join Enrolment e on e.trainingId = t.id
+                        where t.startsAt >= :from and t.startsAt < :before and t.state <> :cancelled
+                        """, EnrolledPlace.class)
+                .setParameter("from", from)
+                .setParameter("before", before)
+                .setParameter("cancelled", TrainingState.CANCELLED)
+                .getResultList();
+    }
+
     Page<EnrolmentView> page(UUID trainingId, Audience audience, PageRequest request) {
         return audience.of(trainingId, "e")
                 .page(

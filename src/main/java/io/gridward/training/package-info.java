@@ -1,4 +1,4 @@
-/** Trainings, who enrolled, who came, and how often. Uses area and grid. */
+/** Trainings, who enrolled, who came, and how often. Uses area, grid and inbox. */
 @NullMarked
 package io.gridward.training;
 

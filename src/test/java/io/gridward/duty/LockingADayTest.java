@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.duty.DutyFixture.Posted;
 import io.gridward.identity.SignIn;
+import io.gridward.inbox.InboxFixture;
 import io.gridward.patrol.distance.DistanceAlgorithm;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.time.Time;
@@ -75,6 +76,9 @@ class LockingADayTest {
         decide(outsider, appeal).statusCode(200).body("state", equalTo("DECIDED"));
         decide(outsider, appeal).statusCode(412).body("code", equalTo("STALE_VERSION"));
         decide(outsider, appeal, 1).statusCode(409).body("code", equalTo("APPEAL_DECIDED"));
+
+        assertThat(InboxFixture.about(worker.self(), appeal)).singleElement().satisfies(message -> assertThat(message)
+                .containsEntry("text", "对您" + day + "履职结果的申诉已有决定。"));
 
         var decided = duty.ownDay(worker, day);
         assertThat(decided.getString("result")).isEqualTo("MET");
