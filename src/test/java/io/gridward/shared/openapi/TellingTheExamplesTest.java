@@ -167,6 +167,7 @@ class TellingTheExamplesTest {
         story.tell("listDutyAppeals", appeals + "?area=" + grid + "&limit=1");
         story.tell("readDutyAppeal", appeal);
         story.tell("decideDutyAppeal", appeal + "/decision");
+        messages(worker);
         duty.flag(worker, date, grid);
         String flags = "/v1/flags";
         story.tell("listFlags", flags + "?area=" + grid + "&date=" + date);
@@ -175,6 +176,17 @@ class TellingTheExamplesTest {
                         .path("items[0].id");
         story.tell("readFlag", flag);
         story.tell("reviewFlag", flag + "/review");
+    }
+
+    /** What he was told about his appeal. */
+    private void messages(UUID worker) {
+        String messages = "/v1/me/messages";
+        String one = messages + "/"
+                + story.tell("listOwnMessages", messages, SignIn.loggedInAsWorker(worker))
+                        .path("items[0].id");
+        story.tell("readOwnMessageStatistics", messages + "/statistics", SignIn.loggedInAsWorker(worker));
+        story.tell("readOwnMessage", one, SignIn.loggedInAsWorker(worker));
+        story.tell("markOwnMessageRead", one + "/reading", SignIn.loggedInAsWorker(worker));
     }
 
     private static RequestSpecification noted() {
