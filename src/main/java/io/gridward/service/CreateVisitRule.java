@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param areaCode a county, a town, a village or a grid
  * @param validFrom business day, today or later
  */
+@Input("CreateVisitRuleInput")
 public record CreateVisitRule(
-        @NotNull @Pattern(regexp = "\\d{6}(\\d{3}){0,3}") String areaCode,
-        @NotNull VisitClass visitClass,
+        @NonNull @NotNull @Pattern(regexp = "\\d{6}(\\d{3}){0,3}")
+        String areaCode,
+
+        @NonNull @NotNull VisitClass visitClass,
         @Min(1) @Max(366) @Nullable Integer everyDays,
         @Min(1) @Max(24) @Nullable Integer everyMonths,
-        @NotNull LocalDate validFrom) {}
+        @NonNull @NotNull LocalDate validFrom) {}

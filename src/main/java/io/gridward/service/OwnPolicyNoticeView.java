@@ -2,6 +2,10 @@ package io.gridward.service;
 
 import java.time.Instant;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredAt when his phone said it had it; null before
  * @param readAt when he had read it; null before
  */
+@Name("OwnPolicyNotice")
+@Description("A policy notice as the worker whose grids it is for finds it")
 public record OwnPolicyNoticeView(
-        String id,
-        String title,
-        String text,
-        Instant publishedAt,
+        @Id @NonNull String id,
+        @NonNull String title,
+        @NonNull String text,
+        @NonNull Instant publishedAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt) {}

@@ -5,6 +5,9 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param visitedAt null for now
  * @param recordId a work record of kind VISIT in the grid of the household: one entry feeds both
  */
+@Input("RecordVisitInput")
 public record RecordVisit(
-        @Nullable UUID id,
-        @NotNull UUID householdId,
+        @Id @Nullable UUID id,
+        @Id @NonNull @NotNull UUID householdId,
         @Nullable Instant visitedAt,
         @CodePointLength(min = 1, max = 2000) @Nullable String note,
-        @Nullable UUID recordId) {}
+        @Id @Nullable UUID recordId) {}

@@ -525,6 +525,8 @@ final class GraphqlSamples {
                         "household(id: \"$key\")",
                         "grid { code }",
                         "/household/grid"),
+                field("Query.ownDueHouseholds", World::nothing, "{ ownDueHouseholds { nodes { id } } }")
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 field("Query.visits", World::visit, "{ visits(area: \"$grid\", first: 100) { nodes { id } } }"),
                 field(
                         "Query.visitRules",
@@ -534,7 +536,33 @@ final class GraphqlSamples {
                                 "Query.visitCoverage",
                                 World::household,
                                 "{ visitCoverage(area: \"$area\", from: \"2098-12-01\", to: \"2099-01-01\") { due } }")
-                        .shownAt("/data/visitCoverage/0/due"));
+                        .shownAt("/data/visitCoverage/0/due"),
+                field(
+                        "Mutation.createHousehold",
+                        World::grid,
+                        "mutation { createHousehold(input: {gridCode: \"$key\", visitClass: KEY, address: \"平安路12号\","
+                                + " contactName: \"测试居民\"}) { gridCode } }"),
+                householdStep("updateHousehold", "patch: {visitClass: KEY}"),
+                householdStep("setHouseholdDueDate", "input: {dueOn: \"2099-01-01\", reason: \"出院回家\"}"),
+                householdStep("removeHousehold", "input: {reason: \"搬迁\"}"),
+                householdStep("eraseHousehold", "input: {reason: \"居民要求\"}"),
+                field(
+                        "Mutation.recordVisit",
+                        World::household,
+                        "mutation { recordVisit(input: {householdId: \"$key\"}) { householdId } }"),
+                Sample.of(
+                        "Mutation.createVisitRule",
+                        World::grid,
+                        it -> World.noted(Ask.graphql(("mutation { createVisitRule(input: {areaCode: \"%s\","
+                                        + " visitClass: KEY, everyDays: 20, validFrom: \"2090-01-01\"}) { areaCode } }")
+                                .formatted(it.key())))));
+    }
+
+    private static Sample householdStep(String mutation, String input) {
+        return field(
+                "Mutation." + mutation,
+                World::household,
+                "mutation { " + mutation + "(id: \"$key\", expectedVersion: $version, " + input + ") { id } }");
     }
 
     private static List<Sample> policyNotices() {
@@ -548,7 +576,29 @@ final class GraphqlSamples {
                                 "Query.policyNoticeStatistics",
                                 World::toldNotice,
                                 "{ policyNoticeStatistics(id: \"$key\", area: \"$grid\") { householdsTold } }")
-                        .shownAt("/data/policyNoticeStatistics/0/householdsTold"));
+                        .shownAt("/data/policyNoticeStatistics/0/householdsTold"),
+                field("Query.ownPolicyNotices", World::nothing, "{ ownPolicyNotices { nodes { id } } }")
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                field(
+                        "Mutation.publishPolicyNotice",
+                        World::area,
+                        "mutation { publishPolicyNotice(input: {title: \"医保缴费提醒\", text: \"请于月底前缴费\","
+                                + " targets: [\"$key\"]}) { targets } }"),
+                field(
+                        "Mutation.withdrawPolicyNotice",
+                        World::policyNotice,
+                        "mutation { withdrawPolicyNotice(id: \"$key\", expectedVersion: $version,"
+                                + " input: {reason: \"内容有误\"}) { id } }"),
+                field(
+                                "Mutation.tellHouseholds",
+                                World::noticeBesideHousehold,
+                                "mutation { tellHouseholds(id: \"$key\", input: {householdIds: [\"$household\"]}) { told } }")
+                        .shownAt("/data/tellHouseholds/told"),
+                field(
+                                "Mutation.acknowledgePolicyNotices",
+                                World::unknown,
+                                "mutation { acknowledgePolicyNotices(input: {noticeIds: [\"$key\"]}) { id } }")
+                        .refusedBecause("ACCOUNT_WITHOUT_WORKER"));
     }
 
     private static List<Sample> opinions() {
@@ -562,7 +612,34 @@ final class GraphqlSamples {
                 field("Query.opinionTags", World::nothing, "{ opinionTags { code } }")
                         .shownAt("/data/opinionTags/0/code"),
                 field("Query.opinionStatistics", World::opinion, "{ opinionStatistics(area: \"$grid\") { filed } }")
-                        .shownAt("/data/opinionStatistics/0/filed"));
+                        .shownAt("/data/opinionStatistics/0/filed"),
+                field(
+                        "Mutation.fileOpinion",
+                        World::grid,
+                        "mutation { fileOpinion(input: {gridCode: \"$key\", text: \"希望增设红绿灯\", tags: [\"TRAFFIC\"]}) { gridCode } }"),
+                opinionStep("answerOpinion", World::opinion, ", input: {text: \"已列入计划\"}"),
+                opinionStep("joinOpinionGroup", World::opinionBesideGroup, ", input: {groupId: \"$group\"}"),
+                opinionStep("leaveOpinionGroup", World::groupedOpinion, ""),
+                field(
+                        "Mutation.createOpinionGroup",
+                        World::area,
+                        "mutation { createOpinionGroup(input: {areaCode: \"$key\", title: \"红绿灯\"}) { areaCode } }"),
+                opinionStep("answerOpinionGroup", World::opinionGroup, ", input: {text: \"已列入计划\"}"),
+                field(
+                        "Mutation.createOpinionTag",
+                        World::unusedOpinionTag,
+                        "mutation { createOpinionTag(input: {code: \"$key\", name: \"试用\", nameEn: \"Trial\"}) { code } }"),
+                field(
+                        "Mutation.retireOpinionTag",
+                        World::opinionTag,
+                        "mutation { retireOpinionTag(code: \"$key\", expectedVersion: $version) { code } }"));
+    }
+
+    private static Sample opinionStep(String mutation, BiFunction<World, String, Subject> subject, String input) {
+        return field(
+                "Mutation." + mutation,
+                subject,
+                "mutation { " + mutation + "(id: \"$key\", expectedVersion: $version" + input + ") { id } }");
     }
 
     private static List<Sample> trainings() {

@@ -724,9 +724,17 @@ record World(
         return new Subject(made.get("code").asText(), 0);
     }
 
+    /** The code of a tag that there is not. */
+    Subject unusedOpinionTag(String village) {
+        return new Subject(newTagCode(), 0);
+    }
+
     static Map<String, ?> newOpinionTag() {
-        String code = "T" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
-        return Map.of("code", code, "name", "试用", "nameEn", "Trial");
+        return Map.of("code", newTagCode(), "name", "试用", "nameEn", "Trial");
+    }
+
+    private static String newTagCode() {
+        return "T" + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     Subject account(String village) {

@@ -46,6 +46,14 @@ public class PolicyNoticeGraphql {
 
     @Query
     @NonNull
+    @Description("The notices in force for one's own grids, latest first; read or unread ones only if told")
+    public OwnPolicyNoticeConnection ownPolicyNotices(
+            @Nullable Boolean read, @Nullable Integer first, @Nullable String after) {
+        return OwnPolicyNoticeConnection.of(search.own(read, First.of(first, after)), after);
+    }
+
+    @Query
+    @NonNull
     @Description("Whom a notice has reached, by the areas one level below the given one")
     public List<@NonNull PolicyNoticeFigures> policyNoticeStatistics(@Id @NonNull String id, @Nullable String area) {
         return report.figures(Ids.parse(id).orElseThrow(() -> Problem.notFound("policyNotice", id)), area);

@@ -72,6 +72,14 @@ public class VisitGraphql {
         return HouseholdConnection.of(households.page(filter, First.of(first, after)), after);
     }
 
+    @Query
+    @NonNull
+    @Description("The households of one's own grids that are due, until today unless told, the longest due first")
+    public HouseholdConnection ownDueHouseholds(
+            @Nullable LocalDate until, @Nullable Integer first, @Nullable String after) {
+        return HouseholdConnection.of(households.ownDue(until, First.of(first, after)), after);
+    }
+
     @NonNull
     @Description("The grid it lies in")
     public List<@NonNull GridView> grid(@Source @Name("households") List<HouseholdView> shown) {
