@@ -1,5 +1,5 @@
 -- Copies the cases of the demo county into the past until there are a million, and spreads the copies over all of its
--- grids; some 120 are open in each.
+-- grids, each reported by somebody of its own; some 120 are open in each.
 insert into case_file (id, number, category_id, category_code, text, given_longitude, given_latitude, given_datum,
                        accuracy_metres, longitude, latitude, occurred_at, reported_at, grid_code, area_code, reach_code,
                        source, reported_by, reported_by_name, worker_id, department_id, department, state, open, level,
@@ -8,7 +8,7 @@ insert into case_file (id, number, category_id, category_code, text, given_longi
                        reports, closed_at, step_count, version)
 select md5(copies.id::text || n)::uuid, '1' || lpad((row_number() over ())::text, 13, '0'), category_id, category_code, text,
        given_longitude, given_latitude, given_datum, accuracy_metres, longitude, latitude,
-       occurred_at - age, reported_at - age, g.code, g.area_code, g.code, source, reported_by, reported_by_name,
+       occurred_at - age, reported_at - age, g.code, g.area_code, g.code, source, md5(g.code)::uuid, reported_by_name,
        worker_id, department_id, department, state, open, level, due_at - age, supervision, request,
        requested_amount, review_on, self_handled, returns, arbitrated, extensions, last_extension, reworks,
        verifier_id, calls_in_vain, satisfaction, merged_into, reports, closed_at - age, step_count, version

@@ -28,6 +28,8 @@ import io.gridward.shared.problem.Problem;
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class CaseFile {
 
+    private static final int COUNTY_DIGITS = 6;
+
     @Id
     private UUID id;
 
@@ -138,7 +140,7 @@ class CaseFile {
     }
 
     CaseStep begun(CaseMove move, Caller reporter) {
-        return step(CaseLifeCycle.beginning(move.verb()), move, reporter, reportedAt);
+        return step(CaseLifeCycle.beginning(move.verb()), move, reporter, officeOf(reporter), reportedAt);
     }
 
     /**
@@ -153,15 +155,17 @@ class CaseFile {
             throw Problem.of(CaseProblem.CASE_NOTE_REQUIRED)
                     .with("verb", move.verb().name());
         }
-        return take(transition, move, situation.caller(), situation.now());
+        String organisation = situation.isHandler() ? department : officeOf(situation.caller());
+        return take(transition, move, situation.caller(), organisation, situation.now());
     }
 
     /** Does what was done once, by whom and under which conditions nobody knows: only the order of the states counts. */
     CaseStep recall(CaseMove move, Caller by, Instant at) {
-        return take(CaseLifeCycle.recalled(move.verb(), state), move, by, at);
+        return take(CaseLifeCycle.recalled(move.verb(), state), move, by, officeOf(by), at);
     }
 
-    private CaseStep take(CaseTransition transition, CaseMove move, Caller by, Instant at) {
+    private CaseStep take(
+            CaseTransition transition, CaseMove move, Caller by, @Nullable String organisation, Instant at) {
         move.effect().accept(this);
         state = transition.to();
         open = state.isOpen();
@@ -178,7 +182,7 @@ class CaseFile {
         if (state != CaseState.IN_PROGRESS) {
             isAnswered();
         }
-        return step(transition, move, by, at);
+        return step(transition, move, by, organisation, at);
     }
 
     /** @throws Problem FORBIDDEN, CASE_TRANSITION_ILLEGAL */
@@ -186,9 +190,20 @@ class CaseFile {
         return CaseLifeCycle.transition(verb, situation).orElseThrow(() -> illegal(verb, situation));
     }
 
-    private CaseStep step(CaseTransition transition, CaseMove move, Caller by, Instant at) {
+    private CaseStep step(
+            CaseTransition transition, CaseMove move, Caller by, @Nullable String organisation, Instant at) {
         stepCount++;
-        return new CaseStep(id, stepCount, transition, move, by, department, at);
+        return new CaseStep(id, stepCount, transition, move, by, organisation, department, at);
+    }
+
+    /** The code of the area or grid he answers for; whoever answers for everything does so for the county of the case. */
+    private @Nullable String officeOf(Caller by) {
+        if (by.id() == null) {
+            return null;
+        }
+        return by.reach().isEverything()
+                ? location.reachCode().substring(0, COUNTY_DIGITS)
+                : by.reach().commonCode();
     }
 
     private Problem illegal(CaseVerb verb, CaseSituation situation) {

@@ -33,6 +33,9 @@ class CaseStep {
     private @Nullable UUID actorWorkerId;
     private String actorName;
 
+    /** For whom he acted: the department's name where he handles the case, or the code of what he answers for. */
+    private @Nullable String organisation;
+
     /** Who handles the case from this step on. */
     private @Nullable String department;
 
@@ -57,6 +60,7 @@ class CaseStep {
             CaseTransition transition,
             CaseMove move,
             Caller by,
+            @Nullable String organisation,
             @Nullable String department,
             Instant at) {
         this.caseId = caseId;
@@ -65,6 +69,7 @@ class CaseStep {
         this.actorId = by.id();
         this.actorWorkerId = by.workerId();
         this.actorName = by.name();
+        this.organisation = organisation;
         this.department = department;
         this.fromState = transition.from();
         this.toState = transition.to();
@@ -97,6 +102,11 @@ class CaseStep {
 
     String actorName() {
         return actorName;
+    }
+
+    @Nullable
+    String organisation() {
+        return organisation;
     }
 
     @Nullable

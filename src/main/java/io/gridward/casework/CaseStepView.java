@@ -14,6 +14,8 @@ import io.gridward.shared.person.Personal;
 /**
  * A step as others see it.
  *
+ * @param organisation for whom he acted: the name of the department that handles the case where he is of it, else the code
+ *     of the area or grid he answers for; null for the system and whoever has no account
  * @param department who handles the case from this step on
  * @param from null for the first step
  * @param reason what exactly, where the verb has kinds: why it is returned, what came of a call, which card
@@ -25,6 +27,7 @@ public record CaseStepView(
         @NonNull CaseVerb verb,
         @Id @Nullable String actorId,
         @Personal(Disclosure.OPEN) @NonNull String actorName,
+        @Nullable String organisation,
         @Nullable String department,
         @Nullable CaseState from,
         @NonNull CaseState to,
@@ -38,6 +41,7 @@ public record CaseStepView(
                 step.verb(),
                 step.actorId() == null ? null : step.actorId().toString(),
                 step.actorName(),
+                step.organisation(),
                 step.department(),
                 step.fromState(),
                 step.toState(),

@@ -13,8 +13,8 @@ final class PastCaseRows {
             + " level, due_at, supervision, request, requested_amount, review_on, self_handled, returns, arbitrated,"
             + " extensions, last_extension, reworks, verifier_id, calls_in_vain, satisfaction, merged_into, reports,"
             + " closed_at, step_count, version";
-    static final String STEP = "case_id, seq, verb, actor_id, actor_worker_id, actor_name, department, from_state,"
-            + " to_state, at, reason, note";
+    static final String STEP = "case_id, seq, verb, actor_id, actor_worker_id, actor_name, organisation, department,"
+            + " from_state, to_state, at, reason, note";
     static final String CLOCK = "case_id, kind, run, reach_code, category_code, department_id, department,"
             + " started_at, amount, unit, extended, paused_from, paused_to, stopped_at, outcome, due_at, rung,"
             + " next_alarm_at, stale";
@@ -85,6 +85,7 @@ final class PastCaseRows {
             step.actorId(),
             step.actorWorkerId(),
             step.actorName(),
+            step.organisation(),
             step.department(),
             step.fromState(),
             step.toState(),

@@ -98,6 +98,9 @@ class HandlingACaseTest {
                                 "VERIFYING",
                                 "CALLBACK"))
                 .body("items.department", contains(null, null, name, name, name, name, name, name))
+                .body(
+                        "items.organisation",
+                        contains("330282", "330282", "330282", name, name, "330282", "330282", "330282"))
                 .body("items.note", contains(null, "属实", null, null, "已疏通", null, null, null))
                 .body("items.at", everyItem(notNullValue()))
                 .body("items.actorName", everyItem(notNullValue()));

@@ -16,6 +16,9 @@ public record Reach(List<String> prefixes) {
     /** What a prefix looks like: everything, or the leading digits of a code (DOMAIN: county 6 to micro-grid 18). */
     public static final String PREFIX_PATTERN = "\\*|\\d{2,18}";
 
+    private static final int SHORTEST_CODE = 6;
+    private static final int DIGITS_A_LEVEL = 3;
+
     public Reach {
         prefixes = prefixes.contains(EVERYTHING)
                 ? List.of(EVERYTHING)
@@ -85,5 +88,15 @@ public record Reach(List<String> prefixes) {
                 })
                 .filter(common -> !common.isEmpty() && !common.equals(EVERYTHING))
                 .orElse(null);
+    }
+
+    /** The code of the smallest area or grid with all of this in it; null when there is none. */
+    public @Nullable String commonCode() {
+        String prefix = commonPrefix();
+        if (prefix == null || prefix.length() < SHORTEST_CODE) {
+            return null;
+        }
+        // Each level of the hierarchy has three digits more: town, village, grid, micro-grid.
+        return prefix.substring(0, prefix.length() - prefix.length() % DIGITS_A_LEVEL);
     }
 }
