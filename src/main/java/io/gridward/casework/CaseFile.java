@@ -170,7 +170,7 @@ class CaseFile {
         state = transition.to();
         open = state.isOpen();
         closedAt = state == CaseState.CLOSED ? at : null;
-        if (state == CaseState.REPORTED) {
+        if (transition.verb() == CaseVerb.REPORT) {
             reportedAt = at;
         }
         if (!open) {

@@ -58,6 +58,20 @@ class RingingClocksTest {
     }
 
     @Test
+    void a_card_does_not_make_a_report_younger() {
+        String id = reportedAt(nowhere());
+        String reported = loggedInAs(Role.AUDITOR).get("/v1/cases/" + id).path("reportedAt");
+        rows.startedDaysAgo(id, "ACCEPTANCE", 30);
+        alarms.ringDue();
+        loggedInAs(Role.AUDITOR)
+                .get("/v1/cases/" + id)
+                .then()
+                .body("state", equalTo("REPORTED"))
+                .body("supervision", equalTo("NORMAL"))
+                .body("reportedAt", equalTo(reported));
+    }
+
+    @Test
     void a_card_given_by_hand_is_not_made_milder() {
         String id = reportedAt(nowhere());
         act(Role.COMMANDER, id, "supervision", Map.of("supervision", "YELLOW")).statusCode(200);
