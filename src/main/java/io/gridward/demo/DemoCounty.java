@@ -120,7 +120,8 @@ public class DemoCounty {
         var loaded = fill();
         LOG.infof(
                 "Demo county loaded in %.1f s: %d grids, %d workers, %d cases, %d trainings with %d person-times,"
-                        + " %d tracks, %d work records, %d duty days",
+                        + " %d tracks, %d work records, %d duty days, %d households with %d visits, %d errands, %d notices,"
+                        + " %d opinions",
                 Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0,
                 loaded.grids(),
                 loaded.workers(),
@@ -129,7 +130,12 @@ public class DemoCounty {
                 loaded.personTimes(),
                 loaded.tracks(),
                 loaded.records(),
-                loaded.dutyDays());
+                loaded.dutyDays(),
+                loaded.households(),
+                loaded.visits(),
+                loaded.errands(),
+                loaded.notices(),
+                loaded.opinions());
         return true;
     }
 
@@ -146,6 +152,7 @@ public class DemoCounty {
             var trainings = new DemoTrainings(connection, now, training, teams);
             int personTimes = trainings.load();
             var done = fieldwork.load(connection, now, teams, cases);
+            var served = new DemoResidents(connection, now, personal, teams).load();
             analyze(connection);
             var loaded = new DemoLoaded(
                     grids.size(),
@@ -155,7 +162,12 @@ public class DemoCounty {
                     personTimes,
                     done.tracks(),
                     done.records(),
-                    done.dutyDays());
+                    done.dutyDays(),
+                    served.households(),
+                    served.visits(),
+                    served.errands(),
+                    served.notices(),
+                    served.opinions());
             outbox.append(Change.created(LOADED, COUNTY, COUNTY, loaded));
             return loaded;
         } catch (SQLException e) {
@@ -176,7 +188,8 @@ public class DemoCounty {
         try (var statement = connection.createStatement()) {
             statement.execute(
                     "analyze grid, grid_boundary, worker, assignment, department, case_routing_rule, case_file,"
-                            + " case_step, case_clock, training, enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal");
+                            + " case_step, case_clock, training, enrolment, attendance, track_segment, work_record, exemption, duty_day, duty_appeal,"
+                            + " household, visit, errand, errand_step, policy_notice_receipt, opinion, opinion_tagging");
         }
     }
 }

@@ -21,7 +21,14 @@ enum DemoId {
     EXEMPTION,
     APPEAL,
     DEPARTMENT,
-    ROUTING_RULE;
+    ROUTING_RULE,
+    HOUSEHOLD,
+    HOUSEHOLD_DUE_DATE,
+    VISIT,
+    ERRAND,
+    POLICY_NOTICE,
+    OPINION_GROUP,
+    OPINION;
 
     @SuppressWarnings("EnumOrdinal") // the order is part of the ids: add at the end
     UUID of(long number) {

@@ -13,10 +13,6 @@ import io.gridward.shared.secret.PersonalData;
 @ApplicationScoped
 class ResidentData {
 
-    private static final String NAME = "resident.name";
-    private static final String PHONE = "resident.phone";
-    private static final String ADDRESS = "resident.address";
-
     private final PersonalData personal;
 
     ResidentData(PersonalData personal) {
@@ -32,26 +28,28 @@ class ResidentData {
     /** @param owner id of what the resident belongs to: his data open there only */
     Resident seal(UUID owner, String name, @Nullable String phone) {
         return new Resident(
-                personal.seal(name, owner, NAME).cipher(),
-                phone == null ? null : personal.seal(phone, owner, PHONE).cipher());
+                personal.seal(name, owner, ResidentFields.NAME).cipher(),
+                phone == null
+                        ? null
+                        : personal.seal(phone, owner, ResidentFields.PHONE).cipher());
     }
 
     Shown show(@Nullable Resident resident, UUID owner, boolean clear) {
         if (resident == null) {
             return Shown.NOBODY;
         }
-        String name = personal.open(resident.residentName(), owner, NAME);
-        String phone = personal.open(resident.residentPhone(), owner, PHONE);
+        String name = personal.open(resident.residentName(), owner, ResidentFields.NAME);
+        String phone = personal.open(resident.residentPhone(), owner, ResidentFields.PHONE);
         return clear ? new Shown(name, phone) : new Shown(Masks.name(name), Masks.phone(phone));
     }
 
     byte[] sealAddress(UUID owner, String address) {
-        return personal.seal(address, owner, ADDRESS).cipher();
+        return personal.seal(address, owner, ResidentFields.ADDRESS).cipher();
     }
 
     @Nullable
     String showAddress(byte @Nullable [] sealed, UUID owner, boolean clear) {
-        String address = personal.open(sealed, owner, ADDRESS);
+        String address = personal.open(sealed, owner, ResidentFields.ADDRESS);
         return clear ? address : Masks.name(address);
     }
 }
