@@ -1,5 +1,6 @@
 // Open311 GeoReport v2, used through the client library open311 (codeforamerica/node-open311) as a city's page would: service
-// discovery, services, a new request, its token, lists. The library is told nothing but where discovery is and a key.
+// discovery, services, a new request, its token, lists. The library is told nothing but where discovery is and a key. Only its
+// JSON is tried: what it reads XML with is in no registry or has to be compiled, so package.json puts another reader in its place.
 import assert from "node:assert/strict";
 import Open311 from "open311";
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @RegisterForReflection
 public record ReportPhotoView(
         @NonNull @Id String id,
+        @NonNull @Id String reportId,
         @NonNull String mediaType,
         @NonNull int width,
         @NonNull int height,
@@ -24,6 +25,7 @@ public record ReportPhotoView(
     static ReportPhotoView from(ReportPhoto photo) {
         return new ReportPhotoView(
                 photo.id().toString(),
+                photo.reportId().toString(),
                 photo.mediaType(),
                 photo.width(),
                 photo.height(),

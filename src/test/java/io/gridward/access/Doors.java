@@ -110,7 +110,8 @@ final class Doors {
                 return Optional.of(operation + "." + (name.isEmpty() ? method.getName() : name));
             }
         }
-        return source(method).map(type -> graphqlName(type) + "." + method.getName());
+        String name = text(method, GRAPHQL + "Name", "value");
+        return source(method).map(type -> graphqlName(type) + "." + (name.isEmpty() ? method.getName() : name));
     }
 
     /** The type a field is added to: the parameter {@code @Source}, or what the list of it holds. */

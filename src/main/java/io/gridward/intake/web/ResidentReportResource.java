@@ -128,8 +128,14 @@ public class ResidentReportResource {
                     byte[] file)
             throws IOException {
         var taken = photos.take(key, token, file);
-        var status = taken.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK;
-        return RestResponse.status(status, taken.view());
+        var view = taken.view();
+        if (!taken.created()) {
+            return RestResponse.ok(view);
+        }
+        return RestResponse.ResponseBuilder.<ReportPhotoView>create(RestResponse.Status.CREATED)
+                .entity(view)
+                .header(HttpHeaders.LOCATION, "/v1/resident-reports/" + view.reportId() + "/photos/" + view.id())
+                .build();
     }
 
     @GET

@@ -2,6 +2,8 @@ package io.gridward.shared.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,15 +34,26 @@ class KeysAreReadEverywhereTest {
                 .filter(path -> !EXCEPTIONS.contains(path.getKey()))
                 .toList();
         assertThat(posts).hasSizeGreaterThan(20);
+        String source = keyOfSource();
         return posts.stream()
                 .map(path -> dynamicTest(path.getKey(), () -> loggedInAs(Role.ADMIN)
                         .header(IdempotencyKey.HEADER, "not one key")
+                        .header("X-Source-Key", source)
                         .contentType(mediaType(path.getValue().path("post")))
                         .body("{}".getBytes(StandardCharsets.UTF_8))
                         .post(path.getKey().replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"))
                         .then()
                         .statusCode(400)
                         .body("code", equalTo("IDEMPOTENCY_KEY_INVALID"))));
+    }
+
+    /** Where one comes in by the key of a source it is looked at first. */
+    private static String keyOfSource() {
+        return loggedInAs(Role.ADMIN)
+                .contentType("application/json")
+                .body(Map.of("name", UUID.randomUUID().toString(), "areaCode", "330282107"))
+                .post("/v1/report-sources")
+                .path("secret");
     }
 
     private static String mediaType(JsonNode operation) {
