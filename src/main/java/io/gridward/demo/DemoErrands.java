@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 import io.gridward.service.ErrandOrigin;
+import io.gridward.shared.transaction.CopiedRows;
 
 /** What residents had done for them in the last weeks; errands in every state. */
 final class DemoErrands {
@@ -34,15 +35,15 @@ final class DemoErrands {
     private final DemoTime time;
     private final SealedPeople people;
     private final SplittableRandom random = new SplittableRandom(DemoCounty.SEED + 11);
-    private final Rows errands;
-    private final Rows steps;
+    private final CopiedRows errands;
+    private final CopiedRows steps;
     private int made;
 
     DemoErrands(Connection connection, DemoTime time, SealedPeople people) throws SQLException {
         this.time = time;
         this.people = people;
-        errands = Rows.into(connection, "errand", ERRAND);
-        steps = Rows.into(connection, "errand_step", STEP);
+        errands = CopiedRows.into(connection, "errand", ERRAND);
+        steps = CopiedRows.into(connection, "errand_step", STEP);
     }
 
     /** @return how many */

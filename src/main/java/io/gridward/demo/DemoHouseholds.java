@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.service.VisitClass;
+import io.gridward.shared.transaction.CopiedRows;
 
 /** Households of every class, visited as the plan asks, most of them in time: some are due, some have moved away. */
 final class DemoHouseholds {
@@ -36,9 +37,9 @@ final class DemoHouseholds {
     private final DemoTime time;
     private final SealedPeople people;
     private final SplittableRandom random = new SplittableRandom(DemoCounty.SEED + 10);
-    private final Rows households;
-    private final Rows visits;
-    private final Rows dueDates;
+    private final CopiedRows households;
+    private final CopiedRows visits;
+    private final CopiedRows dueDates;
     private final List<Home> homes = new ArrayList<>();
     private int made;
     private int visitsMade;
@@ -46,9 +47,9 @@ final class DemoHouseholds {
     DemoHouseholds(Connection connection, DemoTime time, SealedPeople people) throws SQLException {
         this.time = time;
         this.people = people;
-        households = Rows.into(connection, "household", HOUSEHOLD);
-        visits = Rows.into(connection, "visit", VISIT);
-        dueDates = Rows.into(connection, "household_due_date", DUE_DATE);
+        households = CopiedRows.into(connection, "household", HOUSEHOLD);
+        visits = CopiedRows.into(connection, "visit", VISIT);
+        dueDates = CopiedRows.into(connection, "household_due_date", DUE_DATE);
     }
 
     /** A household that is visited by somebody. */

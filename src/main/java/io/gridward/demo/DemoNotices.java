@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
+import io.gridward.shared.transaction.CopiedRows;
+
 /** Policy notices of the last weeks: whom they have reached, who has read them, which households were told in person. */
 final class DemoNotices {
 
@@ -36,17 +38,17 @@ final class DemoNotices {
 
     private final DemoTime time;
     private final SplittableRandom random = new SplittableRandom(DemoCounty.SEED + 12);
-    private final Rows notices;
-    private final Rows targets;
-    private final Rows receipts;
-    private final Rows tellings;
+    private final CopiedRows notices;
+    private final CopiedRows targets;
+    private final CopiedRows receipts;
+    private final CopiedRows tellings;
 
     DemoNotices(Connection connection, DemoTime time) throws SQLException {
         this.time = time;
-        notices = Rows.into(connection, "policy_notice", NOTICE);
-        targets = Rows.into(connection, "policy_notice_target", TARGET);
-        receipts = Rows.into(connection, "policy_notice_receipt", RECEIPT);
-        tellings = Rows.into(connection, "policy_notice_telling", TELLING);
+        notices = CopiedRows.into(connection, "policy_notice", NOTICE);
+        targets = CopiedRows.into(connection, "policy_notice_target", TARGET);
+        receipts = CopiedRows.into(connection, "policy_notice_receipt", RECEIPT);
+        tellings = CopiedRows.into(connection, "policy_notice_telling", TELLING);
     }
 
     /** @return how many */

@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.transaction.CopiedRows;
+
 /** What residents think, most of it answered within the working days there are; some about one thing and answered at once. */
 final class DemoOpinions {
 
@@ -38,16 +40,16 @@ final class DemoOpinions {
 
     private final DemoTime time;
     private final SplittableRandom random = new SplittableRandom(DemoCounty.SEED + 13);
-    private final Rows opinions;
-    private final Rows groups;
-    private final Rows taggings;
+    private final CopiedRows opinions;
+    private final CopiedRows groups;
+    private final CopiedRows taggings;
     private int made;
 
     DemoOpinions(Connection connection, DemoTime time) throws SQLException {
         this.time = time;
-        groups = Rows.into(connection, "opinion_group", GROUP);
-        opinions = Rows.into(connection, "opinion", OPINION);
-        taggings = Rows.into(connection, "opinion_tagging", TAGGING);
+        groups = CopiedRows.into(connection, "opinion_group", GROUP);
+        opinions = CopiedRows.into(connection, "opinion", OPINION);
+        taggings = CopiedRows.into(connection, "opinion_tagging", TAGGING);
     }
 
     private record Group(
