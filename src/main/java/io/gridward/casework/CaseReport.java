@@ -80,15 +80,15 @@ public class CaseReport {
                                 + " from CaseClock c" + criteria.where() + " group by key order by key",
                         Tuple.class)
                 .getResultStream()
-                .map(CaseReport::figures)
+                .map(row -> figures(key.shown(row.get(0)), row))
                 .toList();
     }
 
-    private static CaseFigures figures(Tuple row) {
+    private static CaseFigures figures(@Nullable String key, Tuple row) {
         int due = count(row, 1);
         int onTime = count(row, 2);
         return new CaseFigures(
-                row.get(0, String.class),
+                key,
                 due,
                 onTime,
                 count(row, 3),
