@@ -22,6 +22,7 @@ import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.problem.Expected;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
@@ -69,8 +70,9 @@ public class ReportModeration {
     }
 
     /** Makes a case of it, with its photos. @throws Problem REPORT_DECIDED, CASE_CATEGORY_UNKNOWN, CASE_CATEGORY_RETIRED */
-    public ResidentReportView release(UUID id, @NotNull @Valid ReleaseReport command) {
-        return decide("RESIDENT_REPORT_RELEASED", id, report -> {
+    public ResidentReportView release(
+            UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ReleaseReport command) {
+        return decide("RESIDENT_REPORT_RELEASED", id, expectedVersion, report -> {
             String category = Objects.requireNonNullElse(command.categoryCode(), report.categoryCode());
             var opened = cases.open(
                     category, report.text(), report.place().asReported(), report.receivedAt(), sourceOf(report));
@@ -84,13 +86,20 @@ public class ReportModeration {
     }
 
     /** @throws Problem REPORT_DECIDED */
-    public ResidentReportView drop(UUID id, @NotNull @Valid DropReport command) {
+    public ResidentReportView drop(UUID id, @Nullable Integer expectedVersion, @NotNull @Valid DropReport command) {
         return decide(
-                "RESIDENT_REPORT_DROPPED", id, report -> report.isDropped(command.reason(), caller.id(), time.now()));
+                "RESIDENT_REPORT_DROPPED",
+                id,
+                expectedVersion,
+                report -> report.isDropped(command.reason(), caller.id(), time.now()));
     }
 
-    private ResidentReportView decide(String type, UUID id, Consumer<ResidentReport> decision) {
+    private ResidentReportView decide(
+            String type, UUID id, @Nullable Integer expectedVersion, Consumer<ResidentReport> decision) {
         var report = reports.lockWithin(caller.reach(), id).orElseThrow(() -> Problem.notFound("resident-report", id));
+        if (expectedVersion != null) {
+            Expected.version(expectedVersion, report.version());
+        }
         report.requirePending();
         var before = views.recorded(report);
         decision.accept(report);

@@ -713,11 +713,11 @@ final class GraphqlSamples {
                 field(
                         "Mutation.releaseResidentReport",
                         World::pendingReport,
-                        "mutation { releaseResidentReport(id: \"$key\", input: {}) { id } }"),
+                        "mutation { releaseResidentReport(id: \"$key\", expectedVersion: $version, input: {}) { id } }"),
                 field(
                         "Mutation.dropResidentReport",
                         World::pendingReport,
-                        "mutation { dropResidentReport(id: \"$key\", input: {reason: \"广告\"}) { id } }"));
+                        "mutation { dropResidentReport(id: \"$key\", expectedVersion: $version, input: {reason: \"广告\"}) { id } }"));
     }
 
     private static List<Sample> nodes() {

@@ -52,7 +52,7 @@ class ReportsThroughGraphqlTest {
                 .body("data.residentReport.contactPhone", equalTo(IntakeFixture.PHONE))
                 .body("data.residentReport.case", nullValue());
         String release =
-                "mutation($id: ID!) { releaseResidentReport(id: $id, input: {categoryCode: \"08001\"}) { state case { categoryCode } } }";
+                "mutation($id: ID!) { releaseResidentReport(id: $id, expectedVersion: 0, input: {categoryCode: \"08001\"}) { state case { categoryCode } } }";
         ask(Role.WORKER, release, Map.of("id", id)).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
         ask(Role.COMMANDER, release, Map.of("id", id))
                 .body("errors", nullValue())
@@ -60,7 +60,7 @@ class ReportsThroughGraphqlTest {
                 .body("data.releaseResidentReport.case.categoryCode", equalTo("08001"));
         ask(
                         Role.COMMANDER,
-                        "mutation($id: ID!) { dropResidentReport(id: $id, input: {reason: \"重复\"}) { state } }",
+                        "mutation($id: ID!) { dropResidentReport(id: $id, expectedVersion: 1, input: {reason: \"重复\"}) { state } }",
                         Map.of("id", id))
                 .body("errors[0].extensions.code", equalTo("REPORT_DECIDED"));
     }

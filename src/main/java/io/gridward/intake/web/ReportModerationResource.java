@@ -82,7 +82,7 @@ public class ReportModerationResource {
     @Operation(operationId = "releaseResidentReport", summary = "Make a case of a report that waits")
     @Refuses({"REPORT_DECIDED", "CASE_CATEGORY_UNKNOWN", "CASE_CATEGORY_RETIRED"})
     public RestResponse<ResidentReportView> release(UUID id, ReleaseReport command) {
-        var report = moderation.release(id, command);
+        var report = moderation.release(id, null, command);
         return Replies.ok(report, report.version());
     }
 
@@ -92,7 +92,7 @@ public class ReportModerationResource {
     @Operation(operationId = "dropResidentReport", summary = "Make no case of a report that waits, with the reason")
     @Refuses("REPORT_DECIDED")
     public RestResponse<ResidentReportView> drop(UUID id, DropReport command) {
-        var report = moderation.drop(id, command);
+        var report = moderation.drop(id, null, command);
         return Replies.ok(report, report.version());
     }
 }

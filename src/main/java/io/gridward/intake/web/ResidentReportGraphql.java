@@ -68,15 +68,17 @@ public class ResidentReportGraphql {
     @Mutation
     @NonNull
     @Description("Makes a case of a report that waits")
-    public ResidentReportView releaseResidentReport(@Id @NonNull String id, @NonNull ReleaseReport input) {
-        return moderation.release(known(id), input);
+    public ResidentReportView releaseResidentReport(
+            @Id @NonNull String id, @NonNull int expectedVersion, @NonNull ReleaseReport input) {
+        return moderation.release(known(id), expectedVersion, input);
     }
 
     @Mutation
     @NonNull
     @Description("Makes no case of a report that waits")
-    public ResidentReportView dropResidentReport(@Id @NonNull String id, @NonNull DropReport input) {
-        return moderation.drop(known(id), input);
+    public ResidentReportView dropResidentReport(
+            @Id @NonNull String id, @NonNull int expectedVersion, @NonNull DropReport input) {
+        return moderation.drop(known(id), expectedVersion, input);
     }
 
     private static UUID known(String id) {

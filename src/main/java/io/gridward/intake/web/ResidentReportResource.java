@@ -129,13 +129,8 @@ public class ResidentReportResource {
             throws IOException {
         var taken = photos.take(key, token, file);
         var view = taken.view();
-        if (!taken.created()) {
-            return RestResponse.ok(view);
-        }
-        return RestResponse.ResponseBuilder.<ReportPhotoView>create(RestResponse.Status.CREATED)
-                .entity(view)
-                .header(HttpHeaders.LOCATION, "/v1/resident-reports/" + view.reportId() + "/photos/" + view.id())
-                .build();
+        return Replies.createdOrFound(
+                taken.created(), "/v1/resident-reports/" + view.reportId() + "/photos/" + view.id(), view);
     }
 
     @GET
