@@ -119,7 +119,9 @@ class TellingReportersTest {
         // Made before anything is counted.
         loggedInAs(Role.COMMANDER);
         reject(new Reporter().reports());
-        assertThat(statements.during(() -> reject(many))).isEqualTo(statements.during(() -> reject(few)));
+        int forFew = statements.during(() -> reject(few));
+        // One more may fetch the next fifty numbers of the outbox.
+        assertThat(statements.during(() -> reject(many))).isBetween(forFew - 1, forFew + 1);
     }
 
     /** A worker no other test knows. */
