@@ -132,10 +132,10 @@ class RefusingPastCasesTest {
                 .run(() -> entities.createNativeQuery("""
                                 insert into case_category (code, parent_code, name, default_limit, default_limit_unit,
                                                            valid_from, valid_to)
-                                values ('09803', '09', '早年的类别', 2, 'WORKING_DAY', '2019-01-01', '2026-03-02 12:00+08')
+                                values ('09897', '09', '早年的类别', 2, 'WORKING_DAY', '2019-01-01', '2026-03-02 12:00+08')
                                 on conflict do nothing
                                 """).executeUpdate());
-        var row = file.with(file.closed("B-1"), "categoryCode", "09803");
+        var row = file.with(file.closed("B-1"), "categoryCode", "09897");
         var later = file.with(
                 file.with(row, "reference", file.reference("B-2")),
                 Map.of("reportedAt", "2026-03-02 12:00", "dispatchedAt", "2026-03-02 12:00"));
@@ -147,7 +147,7 @@ class RefusingPastCasesTest {
 
         assertCounts(job, 2, 0, 1);
         assertThat(report(job.getString("id"), UTF_8)).contains("3,REFUSED,CASE_CATEGORY_RETIRED");
-        file.get("B-1").body("categoryCode", equalTo("09803"));
+        file.get("B-1").body("categoryCode", equalTo("09897"));
         file.clocks("B-1").body("find { it.kind == 'HANDLING' }.amount", equalTo(2));
     }
 
