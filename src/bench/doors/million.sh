@@ -1,5 +1,5 @@
 # Sourced: builds and starts the program with the demo county and makes its cases a million. Sets $port, $data and what
-# psql and pgbench need; stops and removes all of it at the end.
+# psql and pgbench need; stops and removes all of it at the end. JAVA_OPTS go to the program.
 ./mvnw -q -Pbench package -DskipTests -DskipITs
 data=$(mktemp -d)
 port=${PORT:-18080}
@@ -18,7 +18,7 @@ ready() {
     exit 1
 }
 QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=$port GRIDWARD_DATA_DIR=$data GRIDWARD_DEMO=true \
-    java -jar target/quarkus-app/quarkus-run.jar >"$data/log" 2>&1 &
+    java ${JAVA_OPTS:-} -jar target/quarkus-app/quarkus-run.jar >"$data/log" 2>&1 &
 server=$!
 ready "http://127.0.0.1:$port/q/health/ready"
 
