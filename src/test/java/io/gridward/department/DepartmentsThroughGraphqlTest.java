@@ -4,10 +4,10 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.shared.database.StatementCount;
 
 import static io.gridward.department.DepartmentFixture.COUNTY;
 import static io.gridward.department.DepartmentFixture.TOWN;
@@ -26,7 +26,7 @@ import static org.hamcrest.Matchers.nullValue;
 class DepartmentsThroughGraphqlTest {
 
     @Inject
-    SessionFactory sessions;
+    StatementCount count;
 
     @Test
     void the_whole_life_of_a_department() {
@@ -81,23 +81,17 @@ class DepartmentsThroughGraphqlTest {
         assertThat(statementsFor(area, 1)).isEqualTo(statementsFor(area, 5)).isEqualTo(5);
     }
 
-    private long statementsFor(String area, int departments) {
+    private int statementsFor(String area, int departments) {
         for (int i = 0; i < departments; i++) {
             String id = serving(area);
             add(commander(), id, account(area));
             add(commander(), id, account(area));
         }
         var request = commander();
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        ask(
+        return count.during(() -> ask(
                         request,
                         "{ departments(area: \"%s\", first: %d) { nodes { area { name } members { loginName } } } }"
                                 .formatted(area, departments))
-                .body("data.departments.nodes", hasSize(departments));
-        long statements = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return statements;
+                .body("data.departments.nodes", hasSize(departments)));
     }
 }

@@ -2,10 +2,10 @@ package io.gridward.training;
 
 import jakarta.inject.Inject;
 
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
+import io.gridward.shared.database.StatementCount;
 
 import static io.gridward.shared.graphql.Graphql.ask;
 import static io.gridward.training.TrainingFixture.enrol;
@@ -20,7 +20,7 @@ import static org.hamcrest.Matchers.hasSize;
 class OneStatementPerLevelTest {
 
     @Inject
-    SessionFactory sessions;
+    StatementCount count;
 
     @Test
     void however_many_trainings_are_shown() {
@@ -28,24 +28,18 @@ class OneStatementPerLevelTest {
         assertThat(statementsFor(town, 1)).isEqualTo(statementsFor(town, 5)).isEqualTo(5);
     }
 
-    private long statementsFor(String town, int trainings) {
+    private int statementsFor(String town, int trainings) {
         for (int i = 0; i < trainings; i++) {
             String id = running(town);
             enrol(trainer(), id, worker(), worker());
             signIn(trainer(), id, worker());
         }
         var request = trainer();
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        ask(
+        return count.during(() -> ask(
                         request,
                         ("{ trainings(area: \"%s\", first: %d) { nodes { area { name } personTimes"
                                         + " enrolments { workerId } attendances { late } } } }")
                                 .formatted(town, trainings))
-                .body("data.trainings.nodes", hasSize(trainings));
-        long statements = statistics.getPrepareStatementCount();
-        statistics.setStatisticsEnabled(false);
-        return statements;
+                .body("data.trainings.nodes", hasSize(trainings)));
     }
 }
