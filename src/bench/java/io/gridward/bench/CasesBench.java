@@ -106,9 +106,10 @@ public final class CasesBench {
         };
     }
 
-    /** Each case once; the bench fails by errors when there are no more. */
+    /** Each case once, of those reported here: the copies have no steps that could go on. There are errors when none is left. */
     private Supplier<byte[]> acceptances() throws SQLException {
-        var cases = column("select id::text from case_file where state = 'REPORTED' order by random()");
+        var cases = column(
+                "select id::text from case_file where state = 'REPORTED' and number not like '1%' order by random()");
         var next = new AtomicInteger();
         return () ->
                 Load.post("/v1/cases/" + cases.get(next.getAndIncrement() % cases.size()) + "/acceptance", token, "{}");
