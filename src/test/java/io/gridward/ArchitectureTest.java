@@ -58,7 +58,11 @@ class ArchitectureTest {
             "reorganisation",
             "command",
             "exchange",
-            "integration",
+            "feed",
+            "export",
+            "webhook",
+            "wechat",
+            "phone",
             "demo");
 
     @ArchTest
