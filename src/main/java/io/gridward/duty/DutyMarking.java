@@ -10,7 +10,7 @@ import io.gridward.calendar.CalendarChanged;
 import io.gridward.casework.CaseRejected;
 import io.gridward.casework.CaseReported;
 import io.gridward.grid.BoundariesChanged;
-import io.gridward.patrol.TrackGrew;
+import io.gridward.patrol.TracksGrew;
 import io.gridward.shared.time.Time;
 import io.gridward.staffing.Postings;
 import io.gridward.staffing.PostsChanged;
@@ -30,8 +30,10 @@ class DutyMarking {
         this.time = time;
     }
 
-    void walked(@Observes TrackGrew track) {
-        recounts.mark(track.workerId(), track.day());
+    void walked(@Observes TracksGrew tracks) {
+        recounts.mark(tracks.days().stream()
+                .map(grown -> new DutyDayId(grown.workerId(), grown.day()))
+                .toList());
     }
 
     void recorded(@Observes WorkRecordFiled record) {

@@ -49,7 +49,8 @@ class DutyOpening {
                 .forEach(without::add);
         without.removeAll(days.workersOf(day));
         if (!without.isEmpty()) {
-            recounts.mark(without, day);
+            recounts.mark(
+                    without.stream().map(worker -> new DutyDayId(worker, day)).toList());
         }
     }
 }

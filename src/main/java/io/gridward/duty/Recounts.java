@@ -32,18 +32,18 @@ class Recounts {
     }
 
     void mark(UUID workerId, LocalDate day) {
-        statements.update("insert into duty_recount values (?, ?, false)" + MARKED, workerId, day);
+        mark(List.of(new DutyDayId(workerId, day)));
     }
 
-    /** Marks a day of many workers; in one order, so that two who do so do not wait for each other. */
-    void mark(Collection<UUID> workerIds, LocalDate day) {
-        entities.createNativeQuery("""
-                        insert into duty_recount
-                        select worker_id, :day, false from unnest(:workers) wanted (worker_id) order by worker_id
-                        """ + MARKED)
-                .setParameter("workers", workerIds.toArray(UUID[]::new))
-                .setParameter("day", day)
-                .executeUpdate();
+    /** Marks days in one order, so that two who do so do not wait for each other. */
+    void mark(Collection<DutyDayId> days) {
+        statements.update(
+                """
+                insert into duty_recount
+                select worker_id, day, false from unnest(?, ?) wanted (worker_id, day) order by worker_id, day
+                """ + MARKED,
+                days.stream().map(DutyDayId::workerId).toArray(UUID[]::new),
+                days.stream().map(DutyDayId::day).toArray(LocalDate[]::new));
     }
 
     /** Marks all days that are not locked, of all workers. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,58 +41,76 @@ class TrackSegments {
     }
 
     /**
-     * Adds the segment unless others of the same telephone touch its time. Whoever wants the same day of the same worker
+     * Adds each segment unless others of the same telephone touch its time. Whoever wants the same day of the same worker
      * waits for the end of this transaction.
      *
-     * @return whether it was added
+     * @return of each, whether it was added
      */
-    boolean addUnlessTouched(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
+    Boolean[] addUnlessTouched(List<TrackPart> parts) {
         return statements
                 .query(
-                        "select take_track_segment(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        row -> row.getBoolean(1),
-                        values(workerId, day, sequence, segment))
+                        "select take_track_segments(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        row -> (Boolean[]) row.getArray(1).getArray(),
+                        each(parts, UUID[]::new, TrackPart::workerId),
+                        each(parts, LocalDate[]::new, TrackPart::day),
+                        each(parts, UUID[]::new, part -> ids.next()),
+                        each(parts, String[]::new, part -> part.segment().deviceId()),
+                        each(parts, Long[]::new, TrackPart::sequence),
+                        each(parts, String[]::new, part -> part.segment()
+                                .datum()
+                                .name()),
+                        each(parts, Instant[]::new, part -> part.segment().from()),
+                        each(parts, Instant[]::new, part -> part.segment().to()),
+                        each(parts, Integer[]::new, part -> part.segment()
+                                .points()
+                                .size()),
+                        each(
+                                parts,
+                                byte[][]::new,
+                                part -> PackedPoints.pack(part.segment().points())),
+                        time.now())
                 .get(0);
     }
 
+    private static <T> T[] each(List<TrackPart> parts, IntFunction<T[]> array, Function<TrackPart, T> value) {
+        return parts.stream().map(value).toArray(array);
+    }
+
     /** Those of the same telephone that touch its time. */
-    List<TrackSegment> touching(UUID workerId, LocalDate day, TrackSegment segment) {
+    List<TrackSegment> touching(TrackPart part) {
+        var segment = part.segment();
         return statements.query(
                 """
                 select datum, points from track_segment
                 where worker_id = ? and day = ? and device_id = ? and end_at >= ? and start_at <= ?
                 """,
                 row -> segment(segment.deviceId(), row.getString(1), row.getBytes(2)),
-                workerId,
-                day,
+                part.workerId(),
+                part.day(),
                 segment.deviceId(),
                 segment.from(),
                 segment.to());
     }
 
-    /** Adds the segment whatever it touches. */
-    void add(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
-        statements.update("""
+    /** Adds what is new of a part whatever it touches. */
+    void add(TrackPart part, TrackSegment fresh) {
+        statements.update(
+                """
                 insert into track_segment (worker_id, day, id, device_id, sequence, datum, start_at, end_at,
                                            point_count, points, received_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, values(workerId, day, sequence, segment));
-    }
-
-    private Object[] values(UUID workerId, LocalDate day, long sequence, TrackSegment segment) {
-        return new Object[] {
-            workerId,
-            day,
-            ids.next(),
-            segment.deviceId(),
-            sequence,
-            segment.datum().name(),
-            segment.from(),
-            segment.to(),
-            segment.points().size(),
-            PackedPoints.pack(segment.points()),
-            time.now()
-        };
+                """,
+                part.workerId(),
+                part.day(),
+                ids.next(),
+                fresh.deviceId(),
+                part.sequence(),
+                fresh.datum().name(),
+                fresh.from(),
+                fresh.to(),
+                fresh.points().size(),
+                PackedPoints.pack(fresh.points()),
+                time.now());
     }
 
     /** What was taken together of a worker's day, and when it came. */

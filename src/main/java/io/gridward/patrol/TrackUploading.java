@@ -1,13 +1,12 @@
 package io.gridward.patrol;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.identity.OwnWorker;
@@ -17,31 +16,32 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 
-/** Takes the track of the worker whose account it is; nobody uploads for another. */
+/**
+ * Takes the track of the worker whose account it is; nobody uploads for another. Opens no transaction itself: those who
+ * upload at the same time share one.
+ */
 @UseCase
+@Transactional(TxType.SUPPORTS)
 @OutsideReach(value = Outside.OPEN, note = "one's own track only")
 @RolesAllowed({Role.Names.LEADER, Role.Names.WORKER, Role.Names.PART_TIMER})
 public class TrackUploading {
 
     private final TrackConstraints constraints;
-    private final TrackSegments segments;
     private final TrackSieve sieve;
     private final OwnWorker own;
-    private final Event<TrackGrew> grew;
+    private final TracksTogether together;
     private final PatrolConfig config;
 
     TrackUploading(
             TrackConstraints constraints,
-            TrackSegments segments,
             TrackSieve sieve,
             OwnWorker own,
-            Event<TrackGrew> grew,
+            TracksTogether together,
             PatrolConfig config) {
         this.constraints = constraints;
-        this.segments = segments;
         this.sieve = sieve;
         this.own = own;
-        this.grew = grew;
+        this.together = together;
         this.config = config;
     }
 
@@ -58,34 +58,17 @@ public class TrackUploading {
             throw Problem.of(PatrolProblem.TRACK_TOO_LONG).with("limit", config.pointsPerUpload());
         }
         var sifted = sieve.sift(track.points());
-        int taken = 0;
-        // In order of days, so that two parts over the same days do not block each other.
-        for (var day : sifted.days().entrySet()) {
-            int fresh = add(workerId, day.getKey(), track, day.getValue());
-            if (fresh > 0) {
-                grew.fire(new TrackGrew(workerId, day.getKey()));
-            }
-            taken += fresh;
-        }
+        var parts = sifted.days().entrySet().stream()
+                .map(day -> part(workerId, day.getKey(), track, day.getValue()))
+                .toList();
+        together.take(parts);
+        int taken = parts.stream().mapToInt(TrackPart::taken).sum();
         int duplicate = points - sifted.refused().size() - sifted.offDuty() - taken;
         return new TrackReceipt(taken, duplicate, sifted.offDuty(), sifted.refused());
     }
 
-    /** How many were new. The second of two copies that arrive together waits here for the first. */
-    private int add(UUID workerId, LocalDate day, RecordTrack track, List<StoredPoint> points) {
+    private static TrackPart part(UUID workerId, LocalDate day, RecordTrack track, List<StoredPoint> points) {
         var segment = new TrackSegment(track.deviceId(), track.datum(), points);
-        if (segments.addUnlessTouched(workerId, day, track.sequence(), segment)) {
-            return points.size();
-        }
-        Set<StoredPoint> known = new HashSet<>();
-        segments.touching(workerId, day, segment).stream()
-                .filter(other -> other.datum() == track.datum())
-                .forEach(other -> known.addAll(other.points()));
-        List<StoredPoint> fresh =
-                points.stream().filter(point -> !known.contains(point)).toList();
-        if (!fresh.isEmpty()) {
-            segments.add(workerId, day, track.sequence(), new TrackSegment(track.deviceId(), track.datum(), fresh));
-        }
-        return fresh.size();
+        return new TrackPart(workerId, day, track.sequence(), segment);
     }
 }

@@ -4,9 +4,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,6 +21,16 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Statements {
+
+    /** What elements of arrays are to PostgreSQL. */
+    private static final Map<Class<?>, String> ELEMENTS = Map.of(
+            UUID.class, "uuid",
+            LocalDate.class, "date",
+            Instant.class, "timestamptz",
+            String.class, "text",
+            Long.class, "int8",
+            Integer.class, "int4",
+            byte[].class, "bytea");
 
     private final DataSource dataSource;
 
@@ -58,8 +71,13 @@ public class Statements {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+                if (values[i] instanceof Object[] array) {
+                    String type = ELEMENTS.get(array.getClass().getComponentType());
+                    statement.setArray(i + 1, connection.createArrayOf(type, array));
+                } else {
+                    statement.setObject(
+                            i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
+                }
             }
             return running.run(statement);
         } catch (SQLException refused) {
