@@ -132,7 +132,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .equal("c.workerId", filter.worker())
                 .equal("c.departmentId", filter.department())
                 .and(OVERDUE, Boolean.TRUE.equals(filter.overdue()) ? now : null)
-                .and(NOT_OVERDUE, Boolean.FALSE.equals(filter.overdue()) ? now : null);
+                .and(NOT_OVERDUE, Boolean.FALSE.equals(filter.overdue()) ? now : null)
+                .present("c.location.gridCode", filter.outsideGrids() == null ? null : !filter.outsideGrids());
     }
 
     /** A town or a village has too many cases to sort them at every look: their lists have indexes of their own. */

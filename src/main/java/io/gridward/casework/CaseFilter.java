@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param worker who reported it
  * @param department who handles it
  * @param overdue whether it is open and should have gone on by now
+ * @param outsideGrids whether it lies in no grid
  */
 public record CaseFilter(
         @Nullable String area,
@@ -28,4 +29,5 @@ public record CaseFilter(
         @Nullable Instant to,
         @Nullable UUID worker,
         @Nullable UUID department,
-        @Nullable Boolean overdue) {}
+        @Nullable Boolean overdue,
+        @Nullable Boolean outsideGrids) {}

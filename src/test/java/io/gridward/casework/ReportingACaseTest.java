@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
@@ -28,7 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -103,6 +107,20 @@ class ReportingACaseTest {
                 .path("id");
         loggedInAs(Role.COMMANDER, "330282").get("/v1/cases/" + id).then().statusCode(200);
         loggedInAs(Role.COMMANDER, "330282003").get("/v1/cases/" + id).then().statusCode(404);
+        listed("330282", "outsideGrids=true")
+                .body("items.id", hasItem(id))
+                .body("items.gridCode", everyItem(nullValue()));
+        listed("330282", "outsideGrids=false")
+                .body("items.id", not(hasItem(id)))
+                .body("items.gridCode", everyItem(notNullValue()));
+        listed("330282003", "outsideGrids=true").body("items", empty());
+    }
+
+    private static ValidatableResponse listed(String reach, String filter) {
+        return loggedInAs(Role.COMMANDER, reach)
+                .get("/v1/cases?limit=200&" + filter)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -71,6 +71,7 @@ public class CaseGraphql {
             @Id @Nullable String worker,
             @Id @Nullable String department,
             @Nullable Boolean overdue,
+            @Nullable Boolean outsideGrids,
             @Nullable Integer first,
             @Nullable String after) {
         var filter = new CaseFilter(
@@ -82,7 +83,8 @@ public class CaseGraphql {
                 to,
                 Parameters.uuid("worker", worker),
                 Parameters.uuid("department", department),
-                overdue);
+                overdue,
+                outsideGrids);
         return CaseConnection.of(search.page(filter, First.of(first, after)), after);
     }
 

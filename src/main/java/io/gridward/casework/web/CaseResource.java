@@ -104,6 +104,7 @@ public class CaseResource {
             @Parameter(schema = @Schema(format = "uuid")) @QueryParam("worker") @Nullable String worker,
             @Parameter(schema = @Schema(format = "uuid")) @QueryParam("department") @Nullable String department,
             @QueryParam("overdue") @Nullable Boolean overdue,
+            @QueryParam("outsideGrids") @Nullable Boolean outsideGrids,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
@@ -116,7 +117,8 @@ public class CaseResource {
                 Parameters.instant("to", to),
                 Parameters.uuid("worker", worker),
                 Parameters.uuid("department", department),
-                overdue);
+                overdue,
+                outsideGrids);
         return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);
     }
 

@@ -127,6 +127,7 @@ public class SpreadsheetResource {
                 Parameters.instant("to", to),
                 Parameters.uuid("worker", worker),
                 null,
+                null,
                 null);
         return download("cases", export.cases(filter), format, headers);
     }
