@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -56,9 +57,9 @@ final class RecordProperty {
         return field.hasAnnotation(include) || record.declaredAnnotation(include) != null;
     }
 
-    /** In a request. */
+    /** In a request. What GraphQL demands of an input, REST does too, were it refused with a code of its own. */
     boolean isDemanded() {
-        return !isOptional() && says(outer(), NotNull.class, NotBlank.class, NotEmpty.class);
+        return !isOptional() && says(outer(), NotNull.class, NotBlank.class, NotEmpty.class, NonNull.class);
     }
 
     Schema applyTo(Schema schema, boolean isCommand) {
