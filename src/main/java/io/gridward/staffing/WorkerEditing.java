@@ -113,7 +113,8 @@ public class WorkerEditing {
         }
         WorkerDates.require(worker, patch.career(), time.today());
         workers.flush();
-        outbox.append(Change.changed("WORKER_UPDATED", id, worker.areaCode(), before, views.masked(worker)));
+        outbox.append(Change.changed("WORKER_UPDATED", id, worker.areaCode(), before, views.masked(worker))
+                .from(before.areaCode()));
         return views.of(worker);
     }
 

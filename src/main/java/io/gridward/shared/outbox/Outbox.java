@@ -41,6 +41,7 @@ public class Outbox {
                 change.type(),
                 change.subjectId(),
                 change.areaCode(),
+                change.formerAreaCode(),
                 note.get(),
                 write(change.before()),
                 write(change.after())));

@@ -32,6 +32,7 @@ class OutboxRow {
     private String type;
     private String subjectId;
     private @Nullable String areaCode;
+    private @Nullable String formerAreaCode;
     private @Nullable String note;
 
     @ColumnTransformer(write = "cast(? as jsonb)")
@@ -49,6 +50,7 @@ class OutboxRow {
             String type,
             String subjectId,
             @Nullable String areaCode,
+            @Nullable String formerAreaCode,
             @Nullable String note,
             @Nullable String before,
             @Nullable String after) {
@@ -58,6 +60,7 @@ class OutboxRow {
         this.type = type;
         this.subjectId = subjectId;
         this.areaCode = areaCode;
+        this.formerAreaCode = formerAreaCode;
         this.note = note;
         this.before = before;
         this.after = after;
