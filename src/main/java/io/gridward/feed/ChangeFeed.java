@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import io.gridward.identity.StandingTokens;
 import io.gridward.shared.access.CurrentCaller;
@@ -62,28 +63,32 @@ public class ChangeFeed {
      *
      * @throws Problem FEED_STREAMS_EXCEEDED
      */
-    public Multi<ChangesView> follow(@NotNull @Valid ReadChanges command) {
+    public ChangeStream follow(@NotNull @Valid ReadChanges command) {
         var by = caller.get();
         var place = pages.place(by, command);
         var isSignedIn = standing.current();
-        return streams.of(by, () -> Multi.createBy()
+        return new ChangeStream(streams.of(by, () -> Multi.createBy()
                 .repeating()
                 .<FeedReader, FeedPage>uni(() -> new FeedReader(place), reader -> reader.next(config.heartbeat()))
-                .whilst(page -> isSignedIn.getAsBoolean())
-                .map(FeedPage::view));
+                .until(page -> !isSignedIn.getAsBoolean())
+                .map(FeedPage::view)));
     }
 
     /** Somebody who reads page after page. */
     private final class FeedReader {
 
-        private FeedPlace place;
+        private volatile FeedPlace place;
 
         private FeedReader(FeedPlace place) {
             this.place = place;
         }
 
         private Uni<FeedPage> next(Duration most) {
-            return pages.await(place, most).invoke(page -> place = page.next());
+            // Whoever sends the page before asks for this one, on a thread that must not wait.
+            return Uni.createFrom()
+                    .deferred(() -> pages.await(place, most))
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                    .invoke(page -> place = page.next());
         }
     }
 }

@@ -35,6 +35,7 @@ final class GraphqlSamples {
                         policyNotices(),
                         opinions(),
                         trainings(),
+                        feed(),
                         nodes())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
@@ -736,6 +737,16 @@ final class GraphqlSamples {
     private static Sample node(String type, BiFunction<World, String, Subject> subject, String id) {
         return field("Query.node (" + type + ")", subject, "{ node(id: \"" + id + "\") { id __typename } }")
                 .shownAt("/data/node/id");
+    }
+
+    private static List<Sample> feed() {
+        return List.of(Sample.of(
+                        "Query.changes",
+                        World::department,
+                        it -> Ask.graphql("{ changes(types: [\"DEPARTMENT_CREATED\"], first: 100, area: \""
+                                + it.other("area") + "\", since: \""
+                                + Instant.now().minusSeconds(120) + "\") { items { subjectId } } }"))
+                .asList());
     }
 
     private static Sample field(String name, BiFunction<World, String, Subject> subject, String document) {

@@ -43,6 +43,7 @@ final class RestSamples {
                         opinions(),
                         trainings(),
                         exchange(),
+                        feed(),
                         graphql())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
@@ -552,6 +553,17 @@ final class RestSamples {
             text = text.replace("{" + other.getKey() + "}", other.getValue());
         }
         return text.replaceAll("\\{\\w+}", it.key());
+    }
+
+    private static List<Sample> feed() {
+        return List.of(Sample.of("GET /v1/changes", World::department, it -> Ask.to("GET", changes(it)))
+                .asList());
+    }
+
+    /** What was not there a while ago: of more there may be more than one page. */
+    private static String changes(Subject department) {
+        return "/v1/changes?types=DEPARTMENT_CREATED&limit=200&area=" + department.other("area") + "&since="
+                + Instant.now().minusSeconds(120);
     }
 
     private static Sample get(String address, BiFunction<World, String, Subject> subject) {

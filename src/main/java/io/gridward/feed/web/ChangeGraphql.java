@@ -30,10 +30,7 @@ public class ChangeGraphql {
             "What has changed since the nextToken of the answer before, or since a time, in the order in which it was"
                     + " committed; without since a token only. types names types of changes (CASE_CLOSED) or kinds (CASE)")
     public ChangesView changes(
-            @Nullable String since,
-            @Nullable List<@NonNull String> types,
-            @Nullable String area,
-            @Nullable Integer first) {
+            @Nullable String since, @Nullable List<String> types, @Nullable String area, @Nullable Integer first) {
         return feed.read(
                 new ReadChanges(since, types == null ? List.of() : types, area, First.checked(first, SOME), 0));
     }

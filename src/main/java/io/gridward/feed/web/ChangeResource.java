@@ -74,6 +74,7 @@ public class ChangeResource {
             @Context Sse sse) {
         var from = lastEventId == null || lastEventId.isEmpty() ? since : lastEventId;
         return feed.follow(new ReadChanges(from, named(types), area, PageRequest.MOST, 0))
+                .pages()
                 .onItem()
                 .transformToMultiAndConcatenate(page -> Multi.createFrom().items(events(page, sse)));
     }

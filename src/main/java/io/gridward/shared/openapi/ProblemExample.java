@@ -68,6 +68,7 @@ final class ProblemExample {
             Map.entry("requested", 81000),
             Map.entry("resource", "grid"),
             Map.entry("result", "MET"),
+            Map.entry("resync", "/v1/exports"),
             Map.entry("retryAfter", 42),
             Map.entry("row", 17),
             Map.entry("squareMetres", 1250),

@@ -37,8 +37,8 @@ final class ExampleStory {
 
     private static final int SHOWN_ITEMS = 2;
     private static final int LONGEST_TEXT = 120;
-    private static final Set<String> SECRETS =
-            Set.of("password", "secret", "access_token", "refresh_token", "nextCursor", "token", "n", "kid");
+    private static final Set<String> SECRETS = Set.of(
+            "password", "secret", "access_token", "refresh_token", "nextCursor", "token", "nextToken", "n", "kid");
 
     private final ApiDocument document;
     private final ObjectMapper json = new ObjectMapper();

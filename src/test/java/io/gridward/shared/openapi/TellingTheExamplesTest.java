@@ -72,6 +72,7 @@ class TellingTheExamplesTest {
         departments();
         machines();
         files();
+        feed();
         afterwards();
 
         assertThat(story.told()).isEqualTo(operationIds());
@@ -578,6 +579,10 @@ class TellingTheExamplesTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
+    }
+
+    private void feed() {
+        story.tell("listChanges", "/v1/changes?since=2026-11-20T00:00:00Z&types=GRID_CREATED&limit=1&area=" + GRID);
     }
 
     private void afterwards() {
