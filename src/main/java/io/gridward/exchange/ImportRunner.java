@@ -1,8 +1,6 @@
 package io.gridward.exchange;
 
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +13,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.time.BackgroundThread;
 import io.gridward.shared.time.Time;
 
 /**
@@ -26,7 +25,6 @@ class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final long HOUR_NANOS = 3_600_000_000_000L;
-    private static final long STOP_MILLIS = 10_000;
 
     /** After everything else has started. */
     private static final int LAST = 5000;
@@ -37,9 +35,8 @@ class ImportRunner {
     private final ImportFiles files;
     private final Time time;
     private final ExchangeConfig config;
-    private final Semaphore bell = new Semaphore(0);
+    private final BackgroundThread thread;
     private long cleanedAt = System.nanoTime() - HOUR_NANOS;
-    private volatile @Nullable Thread worker;
 
     ImportRunner(ImportJobs jobs, ImportRun run, ImportFiles files, Time time, ExchangeConfig config) {
         this.jobs = jobs;
@@ -47,44 +44,29 @@ class ImportRunner {
         this.files = files;
         this.time = time;
         this.config = config;
+        this.thread = new BackgroundThread("imports", config.poll(), this::work);
     }
 
     void begin(@Observes @Priority(LAST) StartupEvent start) {
-        var thread = new Thread(this::work, "imports");
-        thread.setDaemon(true);
-        worker = thread;
         thread.start();
     }
 
     void end(@Observes ShutdownEvent stop) throws InterruptedException {
-        var ending = worker;
-        worker = null;
-        ring();
-        if (ending != null) {
-            ending.join(STOP_MILLIS);
-        }
+        thread.stop();
     }
 
     void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued news) {
-        ring();
+        thread.ring();
     }
 
-    private void work() {
-        while (isRunning()) {
-            try {
-                var taken = take();
-                if (taken != null) {
-                    run.run(taken, node, this::isRunning);
-                } else {
-                    clean();
-                    await();
-                }
-            } catch (RuntimeException fault) {
-                // The lease ends by itself; the next attempt goes on where this one stopped.
-                LOG.error("An import was interrupted", fault);
-                await();
-            }
+    private boolean work() {
+        var taken = take();
+        if (taken == null) {
+            clean();
+            return false;
         }
+        run.run(taken, node, thread::isRunning);
+        return true;
     }
 
     private @Nullable ImportJob take() {
@@ -99,24 +81,6 @@ class ImportRunner {
             if (deleted > 0) {
                 LOG.infof("Deleted the files of %d imports that ended long ago", deleted);
             }
-        }
-    }
-
-    private boolean isRunning() {
-        return worker != null;
-    }
-
-    private void ring() {
-        bell.release();
-    }
-
-    private void await() {
-        try {
-            bell.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
-            bell.drainPermits();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            worker = null;
         }
     }
 }
