@@ -27,7 +27,7 @@ record Header<V>(List<@Nullable Column<V>> columns) {
             Optional<Column<V>> column =
                     known.stream().filter(one -> one.isCalled(heading)).findFirst();
             columns.add(column.orElse(null));
-            if (column.isEmpty() && !ReportColumn.isOne(heading)) {
+            if (column.isEmpty() && !ReportColumn.isOne(heading) && !Watermark.isOne(heading)) {
                 unknown.add(heading.length() > 40 ? heading.substring(0, 40) + "…" : heading);
             } else if (column.isPresent() && !seen.add(column.get().name())) {
                 repeated.add(heading);

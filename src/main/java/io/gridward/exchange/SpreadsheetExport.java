@@ -4,17 +4,22 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.area.AreaFilter;
 import io.gridward.area.AreaSearch;
+import io.gridward.area.AreaView;
 import io.gridward.casework.CaseFilter;
 import io.gridward.casework.CaseSearch;
+import io.gridward.casework.CaseView;
 import io.gridward.grid.GridFilter;
 import io.gridward.grid.GridSearch;
+import io.gridward.grid.GridView;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
 import io.gridward.staffing.WorkerFilter;
 import io.gridward.staffing.WorkerSearch;
+import io.gridward.staffing.WorkerView;
 import io.gridward.training.TrainingFilter;
 import io.gridward.training.TrainingSearch;
+import io.gridward.training.TrainingView;
 
 /** The lists as spreadsheets: each caller gets what the list itself would show him, page for page. */
 @UseCase
@@ -60,26 +65,26 @@ public class SpreadsheetExport {
 
     @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
     public Spreadsheet divisions(AreaFilter filter) {
-        return Spreadsheet.of(areaSheet, page -> areas.page(filter, page), files);
+        return Spreadsheet.of(AreaView.class, areaSheet, page -> areas.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN)
     public Spreadsheet grids(GridFilter filter) {
-        return Spreadsheet.of(gridSheet, page -> grids.page(filter, page), files);
+        return Spreadsheet.of(GridView.class, gridSheet, page -> grids.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
     public Spreadsheet workers(WorkerFilter filter) {
-        return Spreadsheet.of(workerSheet, page -> workers.page(filter, page), files);
+        return Spreadsheet.of(WorkerView.class, workerSheet, page -> workers.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
     public Spreadsheet cases(CaseFilter filter) {
-        return Spreadsheet.of(caseSheet, page -> cases.page(filter, page), files);
+        return Spreadsheet.of(CaseView.class, caseSheet, page -> cases.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
     public Spreadsheet trainings(TrainingFilter filter) {
-        return Spreadsheet.of(trainingSheet, page -> trainings.page(filter, page), files);
+        return Spreadsheet.of(TrainingView.class, trainingSheet, page -> trainings.page(filter, page), files);
     }
 }

@@ -44,6 +44,7 @@ final class RestSamples {
                         trainings(),
                         exchange(),
                         feed(),
+                        exports(),
                         graphql())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
@@ -496,9 +497,9 @@ final class RestSamples {
                 upload("trainings", "title,kind,areaCode,startsAt,endsAt\n"),
                 // Whose imports one sees is a matter of their owners; SeeingImportsTest tries it.
                 get("/v1/imports?limit=0", World::nothing).refusedBecause("INVALID_FIELDS"),
-                anImport("GET", "/v1/imports/{id}", "/v1/imports/" + unknown),
-                anImport("GET", "/v1/imports/{id}/report", "/v1/imports/" + unknown + "/report"),
-                anImport("POST", "/v1/imports/{id}/cancellation", "/v1/imports/" + unknown + "/cancellation"),
+                job("GET", "/v1/imports/{id}", "/v1/imports/" + unknown),
+                job("GET", "/v1/imports/{id}/report", "/v1/imports/" + unknown + "/report"),
+                job("POST", "/v1/imports/{id}/cancellation", "/v1/imports/" + unknown + "/cancellation"),
                 Sample.of(
                         "GET /v1/imports/{kind: divisions|grids|workers|cases|trainings}/template",
                         World::nothing,
@@ -510,6 +511,22 @@ final class RestSamples {
                 list("/v1/spreadsheets/trainings?area={area}", World::training));
     }
 
+    /** Whose exports one sees is a matter of their owners; DownloadingTest tries it. */
+    private static List<Sample> exports() {
+        String unknown = UUID.randomUUID().toString();
+        return List.of(
+                sample(
+                                "POST",
+                                "/v1/exports",
+                                World::nothing,
+                                (ask, it) -> ask.json(Map.of("type", "TRAININGS", "format", "NDJSON")))
+                        .shownAt("/id"),
+                get("/v1/exports?limit=0", World::nothing).refusedBecause("INVALID_FIELDS"),
+                job("GET", "/v1/exports/{id}", "/v1/exports/" + unknown),
+                job("GET", "/v1/exports/{id}/file", "/v1/exports/" + unknown + "/file"),
+                job("POST", "/v1/exports/{id}/cancellation", "/v1/exports/" + unknown + "/cancellation"));
+    }
+
     private static Sample upload(String kind, String csv) {
         return sample(
                         "POST",
@@ -519,7 +536,7 @@ final class RestSamples {
                 .shownAt("/id");
     }
 
-    private static Sample anImport(String verb, String path, String address) {
+    private static Sample job(String verb, String path, String address) {
         return Sample.of(verb + " " + path, World::nothing, it -> Ask.to(verb, address))
                 .refusedBecause("NOT_FOUND");
     }

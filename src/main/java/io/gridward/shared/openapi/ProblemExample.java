@@ -43,6 +43,7 @@ final class ProblemExample {
             Map.entry("enrolled", 38),
             Map.entry("existing", "330282006004001"),
             Map.entry("field", "gridcode"),
+            Map.entry("fileBytes", 73400320),
             Map.entry("found", "ZIP"),
             Map.entry("from", "2026-11-24T06:30:00Z"),
             Map.entry("geometryType", "LineString"),

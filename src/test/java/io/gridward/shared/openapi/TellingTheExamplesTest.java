@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -19,8 +20,10 @@ import org.junit.jupiter.api.Test;
 import io.gridward.GridwardTest;
 import io.gridward.attachment.content.Pictures;
 import io.gridward.duty.DutyFixture;
+import io.gridward.export.ExportFixture;
 import io.gridward.grid.GridFixture;
 import io.gridward.identity.SignIn;
+import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.geo.GeoJson;
 import io.gridward.staffing.StaffingFixture;
@@ -73,6 +76,7 @@ class TellingTheExamplesTest {
         machines();
         files();
         feed();
+        exports();
         afterwards();
 
         assertThat(story.told()).isEqualTo(operationIds());
@@ -552,6 +556,16 @@ class TellingTheExamplesTest {
         story.tell("exportCases", "/v1/spreadsheets/cases?grid=" + GRID);
         story.tell("exportTrainings", "/v1/spreadsheets/trainings?area=330282107");
         places();
+    }
+
+    private void exports() {
+        String id = story.tell("createExport", "/v1/exports").path("id");
+        ExportFixture.finished(Role.ADMIN, Reach.EVERYTHING, id);
+        story.tell("listExports", "/v1/exports?limit=1");
+        story.tell("readExport", "/v1/exports/" + id);
+        story.tell("readExportFile", "/v1/exports/" + id + "/file");
+        var another = Map.of("type", "GRIDS", "filter", Map.of("area", AREA), "format", "NDJSON");
+        story.tell("cancelExport", "/v1/exports/" + ExportFixture.unfinished(Role.ADMIN, another) + "/cancellation");
     }
 
     /** The example of places is text of another kind than that of rows; a workbook has none. */

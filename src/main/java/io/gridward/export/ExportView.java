@@ -1,0 +1,46 @@
+package io.gridward.export;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.gridward.exchange.SheetKind;
+
+/**
+ * An export as its owner sees it.
+ *
+ * @param fields none for all
+ * @param rowsWritten so far; a job that another node takes up begins anew
+ * @param fileBytes null until it is complete, as sha256 and expiresAt are
+ * @param sha256 of the file, in hex; also its ETag
+ * @param expiresAt until when the file can be downloaded
+ * @param watermarked whether every row says who took it out and when
+ * @param problem why it failed, or null
+ */
+public record ExportView(
+        String id,
+        SheetKind type,
+        ExportFormat format,
+        ExportFilter filter,
+        List<String> fields,
+        ExportState state,
+        long rowsWritten,
+        @Nullable Long fileBytes,
+        @Nullable String sha256,
+        boolean watermarked,
+        String requestedBy,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Instant expiresAt,
+        @Nullable ExportFault problem) {
+
+    /** @param detail in the language of whoever asked for the export */
+    public record ExportFault(String code, @Nullable String detail) {
+
+        static @Nullable ExportFault of(ExportJob job) {
+            return job.problemCode() == null ? null : new ExportFault(job.problemCode(), job.problemDetail());
+        }
+    }
+}

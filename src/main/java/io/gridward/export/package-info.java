@@ -1,0 +1,5 @@
+/** Lists taken out whole, as jobs: one moment of the database in a file that is complete or not there. Uses exchange. */
+@NullMarked
+package io.gridward.export;
+
+import org.jspecify.annotations.NullMarked;
