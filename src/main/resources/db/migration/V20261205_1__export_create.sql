@@ -24,6 +24,8 @@ create table export_job (
     file_bytes     bigint                  check (file_bytes >= 0),
     sha256         text                    check (sha256 ~ '^[0-9a-f]{64}$'),
     file_kept      boolean                 not null,
+    -- where the change feed goes on behind the moment the file shows
+    feed_token     text,
     problem_code   text,
     problem_detail text,
     created_at     timestamptz             not null,
@@ -39,6 +41,7 @@ create table export_job (
     -- Nothing is called complete of which length, hash and end are not known.
     constraint export_job_whole check ((state = 'COMPLETED') = (file_bytes is not null) and
                                        (state = 'COMPLETED') = (sha256 is not null) and
+                                       (state = 'COMPLETED') = (feed_token is not null) and
                                        (state = 'COMPLETED') = (expires_at is not null)),
     constraint export_job_kept check (not file_kept or state = 'COMPLETED')
 );

@@ -55,6 +55,7 @@ class ExportJob {
     private @Nullable Long fileBytes;
     private @Nullable String sha256;
     private boolean fileKept;
+    private @Nullable String feedToken;
     private @Nullable String problemCode;
     private @Nullable String problemDetail;
     private Instant createdAt;
@@ -127,6 +128,7 @@ class ExportJob {
         rowsWritten = file.rows();
         fileBytes = file.bytes();
         sha256 = file.sha256();
+        feedToken = file.feedToken();
         fileKept = true;
         expiresAt = until;
         end(ExportState.COMPLETED, now);
@@ -153,13 +155,13 @@ class ExportJob {
 
     /** The file, if there is one that can still be had. */
     WholeFile file(Instant now) {
-        if (fileBytes == null || sha256 == null || expiresAt == null) {
+        if (fileBytes == null || sha256 == null || feedToken == null || expiresAt == null) {
             throw Problem.of(ExportProblem.EXPORT_NOT_COMPLETED).with("state", state);
         }
         if (!fileKept || !now.isBefore(expiresAt)) {
             throw Problem.of(ExportProblem.EXPORT_FILE_GONE);
         }
-        return new WholeFile(rowsWritten, fileBytes, sha256);
+        return new WholeFile(rowsWritten, fileBytes, sha256, feedToken);
     }
 
     /** Who asked for it, with the roles and the reach he had then. */
@@ -221,6 +223,11 @@ class ExportJob {
     @Nullable
     String sha256() {
         return sha256;
+    }
+
+    @Nullable
+    String feedToken() {
+        return feedToken;
     }
 
     @Nullable

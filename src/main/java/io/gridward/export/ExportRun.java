@@ -8,12 +8,13 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import io.gridward.exchange.Spreadsheet.Reader;
 import io.gridward.exchange.sheet.Spool;
+import io.gridward.feed.FeedPositions;
 import io.gridward.shared.access.OnBehalf;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
@@ -36,7 +37,8 @@ class ExportRun {
     private final ExportStanding standing;
     private final Snapshot snapshot;
     private final OnBehalf onBehalf;
-    private final EntityManager entities;
+    private final FeedPositions positions;
+    private final Session session;
     private final ExportConfig config;
 
     ExportRun(
@@ -46,7 +48,8 @@ class ExportRun {
             ExportStanding standing,
             Snapshot snapshot,
             OnBehalf onBehalf,
-            EntityManager entities,
+            FeedPositions positions,
+            Session session,
             ExportConfig config) {
         this.lists = lists;
         this.views = views;
@@ -54,7 +57,8 @@ class ExportRun {
         this.standing = standing;
         this.snapshot = snapshot;
         this.onBehalf = onBehalf;
-        this.entities = entities;
+        this.positions = positions;
+        this.session = session;
         this.config = config;
     }
 
@@ -83,9 +87,11 @@ class ExportRun {
     private WholeFile write(ExportJob job, Spool file, Reader watching) {
         var digest = Sha256.digest();
         try (var out = new DigestOutputStream(file.write(), digest)) {
+            // Of the same moment as the rows.
+            String token = session.doReturningWork(snapshot -> positions.tokenAtThisSnapshot(snapshot, job.caller()));
             long rows = writing.write(job, lists.of(job.type(), views.filter(job)), out, watching);
             out.flush();
-            return new WholeFile(rows, file.bytes(), HexFormat.of().formatHex(digest.digest()));
+            return new WholeFile(rows, file.bytes(), HexFormat.of().formatHex(digest.digest()), token);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +104,7 @@ class ExportRun {
                 throw new ExportStopped();
             }
             // What has been written is let go of: memory does not grow with the list.
-            entities.clear();
+            session.clear();
             progress.add(things.size());
         };
     }

@@ -12,8 +12,9 @@ import io.gridward.exchange.SheetKind;
  *
  * @param fields none for all
  * @param rowsWritten so far; a job that another node takes up begins anew
- * @param fileBytes null until it is complete, as sha256 and expiresAt are
+ * @param fileBytes null until it is complete, as sha256, feedToken and expiresAt are
  * @param sha256 of the file, in hex; also its ETag
+ * @param feedToken from which the change feed goes on behind the moment the file shows
  * @param expiresAt until when the file can be downloaded
  * @param watermarked whether every row says who took it out and when
  * @param problem why it failed, or null
@@ -28,6 +29,7 @@ public record ExportView(
         long rowsWritten,
         @Nullable Long fileBytes,
         @Nullable String sha256,
+        @Nullable String feedToken,
         boolean watermarked,
         String requestedBy,
         Instant createdAt,

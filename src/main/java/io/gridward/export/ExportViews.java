@@ -28,6 +28,7 @@ class ExportViews {
                 job.rowsWritten(),
                 job.fileBytes(),
                 job.sha256(),
+                job.feedToken(),
                 job.isWatermarked(),
                 job.caller().name(),
                 job.createdAt(),

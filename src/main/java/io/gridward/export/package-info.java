@@ -1,4 +1,4 @@
-/** Lists taken out whole, as jobs: one moment of the database in a file that is complete or not there. Uses exchange. */
+/** Lists taken out whole, as jobs: one moment of the database in a file that is complete or not there. Uses exchange and feed. */
 @NullMarked
 package io.gridward.export;
 

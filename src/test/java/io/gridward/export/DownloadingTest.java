@@ -153,7 +153,9 @@ class DownloadingTest {
                 .statusCode(409)
                 .body("code", equalTo("EXPORT_FINISHED"));
 
-        change(ended, "state = 'CANCELLED', file_bytes = null, sha256 = null, expires_at = null, file_kept = false");
+        change(
+                ended,
+                "state = 'CANCELLED', file_bytes = null, sha256 = null, feed_token = null, expires_at = null, file_kept = false");
         as(Role.COMMANDER, TOWN)
                 .get("/v1/exports/" + ended + "/file")
                 .then()

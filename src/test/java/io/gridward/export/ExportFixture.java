@@ -85,7 +85,7 @@ public final class ExportFixture {
     static void unfinish(String id) {
         change(
                 id,
-                "state = 'RUNNING', finished_at = null, file_bytes = null, sha256 = null, expires_at = null,"
+                "state = 'RUNNING', finished_at = null, file_bytes = null, sha256 = null, feed_token = null, expires_at = null,"
                         + " file_kept = false, leased_until = now() + interval '1 hour'");
     }
 

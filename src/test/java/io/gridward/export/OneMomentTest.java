@@ -30,6 +30,7 @@ import static io.gridward.export.ExportFixture.file;
 import static io.gridward.export.ExportFixture.finished;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 /** A file shows the list at one moment, and is complete or not there, whoever works on it. */
 @GridwardTest
@@ -54,7 +55,7 @@ class OneMomentTest {
     Time time;
 
     @Test
-    void what_happens_meanwhile_is_not_in_it() {
+    void what_happens_meanwhile_is_not_in_it_but_behind_its_place_in_the_feed() {
         gridsOf("330282118214");
         var node = UUID.randomUUID();
         var job = leased(node, "330282118214");
@@ -69,6 +70,13 @@ class OneMomentTest {
 
         assertThat(pages).as("more than one page").hasValueGreaterThan(1);
         assertThat(lines(job)).isEqualTo(ROWS);
+        as(Role.ADMIN)
+                .get("/v1/changes?types=GRID&area=330282118214&since="
+                        + finished(Role.ADMIN, Reach.EVERYTHING, job.id().toString())
+                                .getString("feedToken"))
+                .then()
+                .statusCode(200)
+                .body("items.type", contains("GRID_CREATED"));
     }
 
     @Test

@@ -38,7 +38,16 @@ final class ExampleStory {
     private static final int SHOWN_ITEMS = 2;
     private static final int LONGEST_TEXT = 120;
     private static final Set<String> SECRETS = Set.of(
-            "password", "secret", "access_token", "refresh_token", "nextCursor", "token", "nextToken", "n", "kid");
+            "password",
+            "secret",
+            "access_token",
+            "refresh_token",
+            "nextCursor",
+            "token",
+            "nextToken",
+            "feedToken",
+            "n",
+            "kid");
 
     private final ApiDocument document;
     private final ObjectMapper json = new ObjectMapper();
