@@ -13,8 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -24,6 +26,7 @@ import io.gridward.shared.problem.Problem;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+@Needs(Scope.READ_AREAS)
 public class AreaSearch {
 
     private static final int COUNTY_DIGITS = 6;

@@ -14,8 +14,10 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.attachment.Attachments;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 
@@ -24,6 +26,7 @@ import io.gridward.shared.problem.Problem;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+@Needs(Scope.READ_CASES)
 public class CasePhotoReading {
 
     private final CaseSearch cases;

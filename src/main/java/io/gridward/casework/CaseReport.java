@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.problem.Problem;
@@ -27,6 +29,7 @@ import io.gridward.shared.time.Time;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_STATISTICS)
 public class CaseReport {
 
     private final EntityManager entities;

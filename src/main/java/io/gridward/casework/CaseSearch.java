@@ -15,8 +15,10 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Page;
@@ -29,6 +31,7 @@ import io.gridward.shared.time.Time;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+@Needs(Scope.READ_CASES)
 public class CaseSearch {
 
     private final CaseFiles files;

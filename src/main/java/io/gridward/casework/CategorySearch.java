@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -24,6 +25,7 @@ import io.gridward.shared.time.Time;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.OPEN)
+@Needs({})
 public class CategorySearch {
 
     private final CaseCategories categories;

@@ -14,8 +14,10 @@ import io.quarkus.security.Authenticated;
 import io.gridward.grid.GridFilter;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Page;
@@ -26,6 +28,7 @@ import io.gridward.shared.page.PageRequest;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
+@Needs({Scope.READ_GRIDS, Scope.READ_CASES})
 public class GridOverviews {
 
     private final GridSearch grids;

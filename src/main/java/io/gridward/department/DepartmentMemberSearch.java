@@ -20,9 +20,11 @@ import io.quarkus.security.Authenticated;
 import io.gridward.identity.AccountDirectory;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -35,6 +37,7 @@ import io.gridward.shared.problem.Problem;
 @OutsideReach(
         value = Outside.HIDDEN_UNLESS_OWN,
         note = "ADMIN and COMMANDER; others only of the departments they belong to")
+@Needs(Scope.READ_DEPARTMENTS)
 public class DepartmentMemberSearch {
 
     private final DepartmentSearch departments;

@@ -13,9 +13,11 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -34,6 +36,7 @@ import io.gridward.shared.problem.Problem;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_DUTY)
 public class DutyAppealSearch {
 
     private final DutyAppeals appeals;
@@ -52,6 +55,7 @@ public class DutyAppealSearch {
 
     @Authenticated
     @OutsideReach(value = Outside.OPEN, note = "one's own only")
+    @Needs({})
     public Page<DutyAppealView> own(@NotNull @Valid PageRequest request) {
         return appeals.ofWorker(own.id(), request);
     }

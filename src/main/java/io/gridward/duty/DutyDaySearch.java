@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -40,6 +42,7 @@ import io.gridward.staffing.WorkerSearch;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_DUTY)
 public class DutyDaySearch {
 
     private final DutyDays days;
@@ -73,10 +76,12 @@ public class DutyDaySearch {
     /** @param date today unless told */
     @Authenticated
     @OutsideReach(value = Outside.OPEN, note = "one's own only")
+    @Needs({})
     public DutyDayView own(@Nullable LocalDate date) {
         return day(own.id(), date == null ? time.today() : date);
     }
 
+    @Needs({Scope.READ_DUTY, Scope.READ_WORKERS})
     public DutyDayView byWorker(UUID workerId, @NotNull LocalDate date) {
         workers.byId(workerId);
         return day(workerId, date);

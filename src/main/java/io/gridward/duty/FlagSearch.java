@@ -13,6 +13,7 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -44,6 +45,7 @@ public class FlagSearch {
 
     @Authenticated
     @OutsideReach(value = Outside.OPEN, note = "one's own only")
+    @Needs({})
     public Page<FlagView> own(@NotNull @Valid PageRequest request) {
         return flags.ofWorker(own.id(), request);
     }

@@ -11,6 +11,7 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.OwnWorker;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -22,6 +23,7 @@ import io.gridward.shared.page.PageRequest;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
+@Needs({})
 public class OwnExemptions {
 
     private final Exemptions exemptions;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -17,6 +18,7 @@ import io.gridward.shared.time.Time;
 @UseCase
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = ImportJobs.WHOSE)
+@Needs({})
 public class ImportCancelling {
 
     private final ImportJobs jobs;

@@ -20,6 +20,7 @@ import io.gridward.exchange.sheet.Field.Look;
 import io.gridward.exchange.sheet.FileFormat;
 import io.gridward.exchange.sheet.Spool;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -29,6 +30,7 @@ import io.gridward.shared.problem.Problem;
 @UseCase
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = ImportJobs.WHOSE)
+@Needs({})
 public class ImportReport {
 
     /** Short enough for a spreadsheet program to show every digit. */

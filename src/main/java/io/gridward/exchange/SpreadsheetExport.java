@@ -11,8 +11,10 @@ import io.gridward.casework.CaseView;
 import io.gridward.grid.GridFilter;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.staffing.WorkerFilter;
 import io.gridward.staffing.WorkerSearch;
@@ -64,26 +66,31 @@ public class SpreadsheetExport {
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+    @Needs(Scope.READ_AREAS)
     public Spreadsheet divisions(AreaFilter filter) {
         return Spreadsheet.of(AreaView.class, areaSheet, page -> areas.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN)
+    @Needs(Scope.READ_GRIDS)
     public Spreadsheet grids(GridFilter filter) {
         return Spreadsheet.of(GridView.class, gridSheet, page -> grids.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+    @Needs(Scope.READ_WORKERS)
     public Spreadsheet workers(WorkerFilter filter) {
         return Spreadsheet.of(WorkerView.class, workerSheet, page -> workers.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+    @Needs(Scope.READ_CASES)
     public Spreadsheet cases(CaseFilter filter) {
         return Spreadsheet.of(CaseView.class, caseSheet, page -> cases.page(filter, page), files);
     }
 
     @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+    @Needs(Scope.READ_TRAININGS)
     public Spreadsheet trainings(TrainingFilter filter) {
         return Spreadsheet.of(TrainingView.class, trainingSheet, page -> trainings.page(filter, page), files);
     }

@@ -17,8 +17,10 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
@@ -28,6 +30,7 @@ import io.gridward.shared.time.Time;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_GRIDS)
 public class BoundarySearch {
 
     private final Grids grids;

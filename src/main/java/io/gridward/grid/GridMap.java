@@ -10,8 +10,10 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.GeoJsonWriter;
 import io.gridward.shared.time.Time;
@@ -20,6 +22,7 @@ import io.gridward.shared.time.Time;
 @UseCase
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_GRIDS)
 public class GridMap {
 
     private final GridBoundaries boundaries;

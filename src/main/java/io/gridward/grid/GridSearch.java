@@ -17,8 +17,10 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.geo.Position;
 import io.gridward.shared.page.Fields;
@@ -31,6 +33,7 @@ import io.gridward.shared.time.Time;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_GRIDS)
 public class GridSearch {
 
     private final Grids grids;

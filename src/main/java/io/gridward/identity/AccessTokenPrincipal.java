@@ -16,8 +16,14 @@ import io.gridward.shared.access.CurrentCaller;
  */
 final class AccessTokenPrincipal extends DefaultJWTCallerPrincipal {
 
-    private static final List<String> OWN =
-            List.of(AccessTokens.EPOCH_CLAIM, CurrentCaller.REACH_CLAIM, CurrentCaller.WORKER_CLAIM);
+    private static final List<String> OWN = List.of(
+            AccessTokens.EPOCH_CLAIM,
+            CurrentCaller.REACH_CLAIM,
+            CurrentCaller.WORKER_CLAIM,
+            CurrentCaller.SCOPE_CLAIM,
+            CurrentCaller.REQUESTS_CLAIM,
+            CurrentCaller.COST_CLAIM,
+            CurrentCaller.REGISTERED_QUERIES_CLAIM);
 
     private final Map<String, @Nullable Object> own = new HashMap<>();
 

@@ -9,10 +9,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Grant;
+import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scopes;
 import io.gridward.shared.time.Time;
 
 /** Signs access tokens. What a token says holds until it expires or is called back ({@link TokenEpochs}). */
@@ -57,7 +61,23 @@ class AccessTokens {
         if (holder.workerId() != null) {
             claims.claim(CurrentCaller.WORKER_CLAIM, holder.workerId().toString());
         }
+        if (holder.roles().contains(Role.PARTNER)) {
+            tell(holder.grant(), claims);
+        }
         return claims.jws().algorithm(SignatureAlgorithm.RS256).keyId(key.id()).sign(key.privateKey());
+    }
+
+    private static void tell(Grant grant, JwtClaimsBuilder claims) {
+        claims.claim(CurrentCaller.SCOPE_CLAIM, Scopes.text(grant.scopes()));
+        if (grant.requestsPerMinute() != null) {
+            claims.claim(CurrentCaller.REQUESTS_CLAIM, grant.requestsPerMinute());
+        }
+        if (grant.costPerMinute() != null) {
+            claims.claim(CurrentCaller.COST_CLAIM, grant.costPerMinute());
+        }
+        if (grant.registeredQueriesOnly()) {
+            claims.claim(CurrentCaller.REGISTERED_QUERIES_CLAIM, true);
+        }
     }
 
     long lifetimeSeconds() {

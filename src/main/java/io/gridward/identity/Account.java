@@ -16,6 +16,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 
@@ -132,7 +133,9 @@ class Account {
     }
 
     Caller asCaller() {
-        return new Caller(id, loginName, Set.copyOf(roles()), reach(), workerId);
+        // A person may have the role of machines; scopes are for telling machines apart.
+        var grant = roles().contains(Role.PARTNER) ? Grant.toRead() : Grant.NONE;
+        return new Caller(id, loginName, Set.copyOf(roles()), reach(), workerId, grant);
     }
 
     private static List<String> sorted(Collection<Role> roles) {

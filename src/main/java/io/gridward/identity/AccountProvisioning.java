@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
@@ -85,7 +86,7 @@ public class AccountProvisioning {
         requireSystem();
         return clients.named(clientId).map(ApiClient::id).orElseGet(() -> {
             String hash = gate.enter(() -> PasswordHash.of(secret));
-            var client = new ApiClient(ids.next(), clientId, name, hash, reach, null, time.now());
+            var client = new ApiClient(ids.next(), clientId, name, hash, reach, Grant.toRead(), null, time.now());
             clients.persist(client);
             outbox.append(Change.created(
                     "API_CLIENT_CREATED", client.id(), reach.commonPrefix(), ApiClientView.from(client)));

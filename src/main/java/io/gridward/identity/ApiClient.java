@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,8 +13,10 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 
 /** A machine that pulls data. Its role is always PARTNER. */
 @Entity
@@ -27,7 +30,17 @@ class ApiClient {
     private String clientId;
     private String name;
     private String secretHash;
+
+    /** While a secret is being replaced, the one before it, and until when it is good. */
+    private @Nullable String previousSecretHash;
+
+    private @Nullable Instant previousSecretValidUntil;
+
     private List<String> reach;
+    private List<String> scopes;
+    private @Nullable Integer requestsPerMinute;
+    private @Nullable Integer costPerMinute;
+    private boolean registeredQueriesOnly;
     private @Nullable Instant expiresAt;
     private @Nullable Instant deactivatedAt;
 
@@ -46,6 +59,7 @@ class ApiClient {
             String name,
             String secretHash,
             Reach reach,
+            Grant grant,
             @Nullable Instant expiresAt,
             Instant now) {
         this.id = id;
@@ -53,12 +67,23 @@ class ApiClient {
         this.name = name;
         this.secretHash = secretHash;
         this.reach = reach.prefixes();
+        grant(grant);
         this.expiresAt = expiresAt;
         this.createdAt = now;
     }
 
-    void useSecret(String hash) {
+    /** @param oldUntil until when the present secret stays good beside the new one; null for not at all */
+    void useSecret(String hash, @Nullable Instant oldUntil) {
+        previousSecretHash = oldUntil == null ? null : secretHash;
+        previousSecretValidUntil = oldUntil;
         secretHash = hash;
+    }
+
+    /** What its secret may hash to now. */
+    List<String> secretHashes(Instant now) {
+        return previousSecretHash != null && previousSecretValidUntil != null && now.isBefore(previousSecretValidUntil)
+                ? List.of(secretHash, previousSecretHash)
+                : List.of(secretHash);
     }
 
     boolean mayComeIn(Instant now) {
@@ -77,16 +102,23 @@ class ApiClient {
         name = to;
     }
 
-    void grant(Reach granted) {
+    void reachOut(Reach granted) {
         reach = granted.prefixes();
+    }
+
+    final void grant(Grant granted) {
+        scopes = granted.scopes().stream().sorted().map(Scope::name).toList();
+        requestsPerMinute = granted.requestsPerMinute();
+        costPerMinute = granted.costPerMinute();
+        registeredQueriesOnly = granted.registeredQueriesOnly();
     }
 
     void expireAt(@Nullable Instant at) {
         expiresAt = at;
     }
 
-    Caller asCaller() {
-        return new Caller(id, clientId, ROLES, reach(), null);
+    Caller asCaller(Grant granted) {
+        return new Caller(id, clientId, ROLES, reach(), null, granted);
     }
 
     UUID id() {
@@ -101,12 +133,22 @@ class ApiClient {
         return name;
     }
 
-    String secretHash() {
-        return secretHash;
+    @Nullable
+    Instant previousSecretValidUntil() {
+        return previousSecretValidUntil;
     }
 
     Reach reach() {
         return new Reach(reach);
+    }
+
+    Grant grant() {
+        var granted = scopes.stream().map(Scope::valueOf).collect(Collectors.toSet());
+        return new Grant(granted, requestsPerMinute, costPerMinute, registeredQueriesOnly);
+    }
+
+    List<Scope> scopes() {
+        return scopes.stream().map(Scope::valueOf).toList();
     }
 
     @Nullable

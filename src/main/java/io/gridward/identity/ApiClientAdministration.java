@@ -1,11 +1,14 @@
 package io.gridward.identity;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
@@ -25,8 +28,8 @@ import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
 
 /**
- * Administers API clients whose whole reach lies within the administrator's own. New reach, a new
- * secret and deactivation call the access tokens back.
+ * Administers API clients whose whole reach lies within the administrator's own. What tokens tell (reach, scopes, limits)
+ * calls them back when it changes; so do deactivation and a new secret that leaves the old one no time.
  */
 @UseCase
 @RolesAllowed(Role.Names.ADMIN)
@@ -93,6 +96,7 @@ public class ApiClientAdministration {
                 command.name(),
                 gate.enter(() -> PasswordHash.of(issued.secret())),
                 reach,
+                command.grant(),
                 command.expiresAt(),
                 time.now());
         clients.persistAndFlush(client);
@@ -112,18 +116,26 @@ public class ApiClientAdministration {
             if (patch.reach() != null) {
                 Reach reach = new Reach(patch.reach());
                 ReachRule.requireWithin(caller.reach(), reach);
-                client.grant(reach);
+                client.reachOut(reach);
+            }
+            if (patch.changesGrant()) {
+                client.grant(patch.grant(client.grant()));
+            }
+            if (patch.reach() != null || patch.changesGrant()) {
                 epochs.begin(id);
             }
         });
     }
 
-    /** Replaces the secret; the old one is refused from now on. */
-    public IssuedSecret replaceSecret(UUID id) {
+    /** Replaces the secret. The old one is refused from now on, unless it is to stay good for a while. */
+    public IssuedSecret replaceSecret(UUID id, @NotNull @Valid ReplaceSecret command) {
         IssuedSecret issued = IssuedSecret.fresh();
         String hash = gate.enter(() -> PasswordHash.of(issued.secret()));
-        change("API_CLIENT_SECRET_REPLACED", find(id), client -> client.useSecret(hash));
-        epochs.begin(id);
+        @Nullable Instant oldUntil = command.oldValid().map(time.now()::plus).orElse(null);
+        change("API_CLIENT_SECRET_REPLACED", find(id), client -> client.useSecret(hash, oldUntil));
+        if (oldUntil == null) {
+            epochs.begin(id);
+        }
         return issued;
     }
 

@@ -1,11 +1,16 @@
 package io.gridward.identity;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
+import io.gridward.shared.access.Scopes;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.time.Time;
 
@@ -27,11 +32,25 @@ public class MachineSigningIn {
     }
 
     @PermitAll
-    public TokenGrant signIn(String clientId, String secret) {
+    public TokenGrant signIn(String clientId, String secret, Optional<String> scope) {
         ApiClient client = gate.enter(() -> passed(clientId, PasswordPolicy.cut(secret)))
                 .orElseThrow(OauthProblem.INVALID_CLIENT::toProblem);
+        Caller caller = client.asCaller(
+                scope.map(text -> requested(text, client.grant())).orElseGet(client::grant));
         clients.used(client.id(), time.now());
-        return new TokenGrant(tokens.sign(client.asCaller()), tokens.lifetimeSeconds(), null);
+        return new TokenGrant(
+                tokens.sign(caller),
+                tokens.lifetimeSeconds(),
+                null,
+                Scopes.text(caller.grant().scopes()));
+    }
+
+    /** A part of what the client has (RFC 6749 §3.3). */
+    private static Grant requested(String scope, Grant granted) {
+        Set<Scope> asked = Scopes.parse(scope)
+                .filter(scopes -> granted.scopes().containsAll(scopes))
+                .orElseThrow(OauthProblem.INVALID_SCOPE::toProblem);
+        return granted.only(asked);
     }
 
     private Optional<ApiClient> passed(String clientId, String secret) {
@@ -39,7 +58,8 @@ public class MachineSigningIn {
         if (found.isEmpty()) {
             PasswordHash.waste(secret);
         }
-        return found.filter(
-                client -> PasswordHash.matches(secret, client.secretHash()) && client.mayComeIn(time.now()));
+        return found.filter(client ->
+                        client.secretHashes(time.now()).stream().anyMatch(hash -> PasswordHash.matches(secret, hash)))
+                .filter(client -> client.mayComeIn(time.now()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -19,6 +20,7 @@ import io.gridward.shared.problem.Problem;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @OutsideReach(value = Outside.OPEN, note = "concerns the caller himself")
+@Needs({})
 public class Me {
 
     private final Accounts accounts;

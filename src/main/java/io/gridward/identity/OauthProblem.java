@@ -51,7 +51,14 @@ public enum OauthProblem implements ProblemKind {
                     "Use password, refresh_token or client_credentials"),
             new Text(
                     "检查 grant_type 的拼写；授权码等其他方式不提供",
-                    "Check the spelling of grant_type; other grants, such as authorization codes, are not offered"));
+                    "Check the spelling of grant_type; other grants, such as authorization codes, are not offered")),
+    INVALID_SCOPE(
+            400,
+            new Text("授权项无效", "The scope is not valid"),
+            new Text("scope 含有未知的或未授予该客户端的授权项", "It names a scope that there is not or that the client does not have"),
+            new Text(
+                    "只请求已授予的项，以空格分隔；省略 scope 即得到全部",
+                    "Ask only for scopes that the client has, parted by spaces; without scope it gets all of them"));
 
     private final Definition definition;
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -21,6 +22,7 @@ import io.gridward.shared.time.Time;
 /** Lets people change their password. Wrong old passwords count as wrong guesses: a stolen token must not try them all. */
 @UseCase
 @OutsideReach(value = Outside.OPEN, note = "concerns the caller himself")
+@Needs({})
 public class OwnPassword {
 
     private final Accounts accounts;

@@ -55,6 +55,6 @@ public class SigningIn {
         families.forgetExpired(account.id(), now);
         var refresh = RefreshToken.fresh(ids.next());
         families.persist(new RefreshFamily(refresh, account.id(), now, now.plus(config.refreshTokenLifetime())));
-        return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), refresh.text());
+        return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), refresh.text(), null);
     }
 }

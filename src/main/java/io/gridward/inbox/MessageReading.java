@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -14,6 +15,7 @@ import io.gridward.shared.time.Time;
 @UseCase
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
+@Needs({})
 public class MessageReading {
 
     private final Messages messages;

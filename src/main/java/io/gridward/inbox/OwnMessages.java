@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -23,6 +24,7 @@ import io.gridward.shared.problem.Problem;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
+@Needs({})
 public class OwnMessages {
 
     private final Messages messages;

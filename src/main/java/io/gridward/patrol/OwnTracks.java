@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.identity.OwnWorker;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -21,6 +22,7 @@ import io.gridward.shared.page.PageRequest;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
+@Needs({})
 public class OwnTracks {
 
     private final TrackSegments segments;

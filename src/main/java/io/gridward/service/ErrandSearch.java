@@ -14,9 +14,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -35,6 +37,7 @@ import io.gridward.shared.problem.Problem;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_SERVICES)
 public class ErrandSearch {
 
     private final Errands errands;

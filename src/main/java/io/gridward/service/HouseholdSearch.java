@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -38,6 +40,7 @@ import io.gridward.staffing.Postings;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_SERVICES)
 public class HouseholdSearch {
 
     private final Households households;
@@ -65,6 +68,7 @@ public class HouseholdSearch {
      */
     @Authenticated
     @OutsideReach(value = Outside.OPEN, note = "one's own grids only")
+    @Needs({})
     public Page<HouseholdView> ownDue(@Nullable LocalDate until, @NotNull @Valid PageRequest request) {
         return households.due(postings.gridsOf(own.id(), time.now()), until == null ? time.today() : until, request);
     }

@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.time.ReportPeriod;
 import io.gridward.shared.time.Time;
@@ -37,6 +39,7 @@ import io.gridward.shared.time.Time;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_STATISTICS)
 public class OpinionReport {
 
     /** By the days of filing and answering too: what was due when is told by the calendar, not by the database. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 import io.quarkus.security.Authenticated;
 
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -31,6 +32,7 @@ public class OpinionTagEditing {
     }
 
     @Authenticated
+    @Needs({})
     public List<OpinionTagView> all() {
         return tags.all();
     }

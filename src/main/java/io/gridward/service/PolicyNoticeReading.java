@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.identity.OwnWorker;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -22,6 +23,7 @@ import io.gridward.staffing.Postings;
 @UseCase
 @Authenticated
 @OutsideReach(value = Outside.OPEN, note = "one's own grids only")
+@Needs({})
 public class PolicyNoticeReading {
 
     private final PolicyNotices notices;

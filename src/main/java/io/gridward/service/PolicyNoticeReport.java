@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Criteria;
 import io.gridward.shared.problem.Problem;
@@ -39,6 +41,7 @@ import io.gridward.staffing.Postings;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+@Needs(Scope.READ_STATISTICS)
 public class PolicyNoticeReport {
 
     private final PolicyNotices notices;

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -27,6 +29,7 @@ import io.gridward.staffing.Postings;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+@Needs(Scope.READ_SERVICES)
 public class PolicyNoticeSearch {
 
     private final PolicyNotices notices;
@@ -57,6 +60,7 @@ public class PolicyNoticeSearch {
 
     /** Those in force for the worker's grids. */
     @OutsideReach(value = Outside.OPEN, note = "one's own grids only")
+    @Needs({})
     public Page<OwnPolicyNoticeView> own(@Nullable Boolean read, @NotNull @Valid PageRequest request) {
         UUID worker = own.id();
         return notices.own(worker, postings.gridsOf(worker, time.now()), read, request);

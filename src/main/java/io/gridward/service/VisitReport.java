@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.area.AreaLevel;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.time.ReportPeriod;
 import io.gridward.shared.time.Time;
@@ -34,6 +36,7 @@ import io.gridward.shared.time.Time;
     Role.Names.PARTNER
 })
 @OutsideReach(Outside.HIDDEN)
+@Needs(Scope.READ_STATISTICS)
 public class VisitReport {
 
     /**

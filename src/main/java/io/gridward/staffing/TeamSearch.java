@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -30,6 +32,7 @@ import io.gridward.shared.time.Time;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN)
+@Needs({Scope.READ_GRIDS, Scope.READ_WORKERS})
 public class TeamSearch {
 
     private final Teams teams;

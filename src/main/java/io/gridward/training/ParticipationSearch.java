@@ -14,8 +14,10 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -25,6 +27,7 @@ import io.gridward.shared.page.PageRequest;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(value = Outside.HIDDEN_UNLESS_ABOVE, note = "of a training above one's reach only oneself")
+@Needs(Scope.READ_TRAININGS)
 public class ParticipationSearch {
 
     private final TrainingSearch trainings;

@@ -15,8 +15,10 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 
 /** Counts sessions and those who came. */
@@ -24,6 +26,7 @@ import io.gridward.shared.access.UseCase;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_ABOVE)
+@Needs(Scope.READ_STATISTICS)
 public class TrainingReport {
 
     private final Trainings trainings;
@@ -61,6 +64,7 @@ public class TrainingReport {
     }
 
     /** How many came to each training, by its id; none where nobody did. */
+    @Needs(Scope.READ_TRAININGS)
     public Map<String, Integer> personTimes(Collection<TrainingView> of) {
         return entities.createQuery(
                         "select a.trainingId, count(*) from Attendance a where a.trainingId in :ids group by a.trainingId",

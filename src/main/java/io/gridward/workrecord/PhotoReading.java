@@ -10,8 +10,10 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.attachment.Attachments;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
 
@@ -20,6 +22,7 @@ import io.gridward.shared.problem.Problem;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+@Needs(Scope.READ_RECORDS)
 public class PhotoReading {
 
     private final RecordSearch records;

@@ -15,8 +15,10 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.identity.OwnWorker;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
@@ -27,6 +29,7 @@ import io.gridward.shared.problem.Problem;
 @Transactional(TxType.SUPPORTS)
 @Authenticated
 @OutsideReach(Outside.HIDDEN_UNLESS_OWN)
+@Needs(Scope.READ_RECORDS)
 public class RecordSearch {
 
     private final WorkRecords records;
@@ -60,6 +63,7 @@ public class RecordSearch {
 
     /** The caller's own of one day, wherever they were made. */
     @OutsideReach(value = Outside.OPEN, note = "one's own only")
+    @Needs({})
     public Page<WorkRecordView> own(@NotNull LocalDate day, @NotNull @Valid PageRequest request) {
         return records.pageOf(RecordFilter.ofWorker(own.id(), day), request);
     }

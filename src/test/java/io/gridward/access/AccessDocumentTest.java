@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import org.junit.jupiter.api.Test;
 
 import io.gridward.shared.CommittedDocument;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.UseCase;
 import io.gridward.shared.person.Disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +24,17 @@ class AccessDocumentTest {
         assertThat(Stream.concat(Doors.endpoints().stream(), Doors.fields().stream())
                         .filter(door -> door.decision() == null && !isPartOfItsParent(door))
                         .map(door -> door.name() + " has no decision " + door.undecided()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatever_is_open_to_machines_says_with_which_scopes() {
+        assertThat(Doors.PROGRAM.stream()
+                        .filter(type -> type.isAnnotatedWith(UseCase.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(Decision::isSilentAboutScopes)
+                        .map(method -> method.getFullName() + " needs @Needs"))
                 .isEmpty();
     }
 
@@ -49,6 +62,9 @@ class AccessDocumentTest {
                 **Who may.** Nobody comes in without a valid access token (401), except where it says *anybody*. A role that is not
                 named is refused (403), wherever the thing lies.
 
+                **Scopes.** What a machine (PARTNER) needs besides its role: without them it is refused (403 `SCOPE_MISSING`). Where
+                machines may come and no scope stands, every machine may.
+
                 **Outside reach.** What becomes of a thing that does not lie below one of the caller's code prefixes:
 
                 | word | REST | GraphQL |
@@ -62,16 +78,16 @@ class AccessDocumentTest {
 
                 ## REST
 
-                | endpoint | what | who may | outside reach | note |
-                |---|---|---|---|---|
+                | endpoint | what | who may | scopes | outside reach | note |
+                |---|---|---|---|---|---|
                 """ + rows(Doors.endpoints()) + """
 
                 ## GraphQL
 
                 A caller may read a field when he may read all fields on the way to it.
 
-                | field | what | who may | outside reach | note |
-                |---|---|---|---|---|
+                | field | what | who may | scopes | outside reach | note |
+                |---|---|---|---|---|---|
                 """ + rows(Doors.fields()) + """
 
                 ## Personal fields
@@ -108,8 +124,9 @@ class AccessDocumentTest {
 
     private static String row(Door door) {
         String rest = door.decision() == null
-                ? "as its parent | as its parent | "
-                : who(door.decision()) + " | " + outside(door.decision().outside()) + " | "
+                ? "as its parent | as its parent | as its parent | "
+                : who(door.decision()) + " | " + scopes(door.decision()) + " | "
+                        + outside(door.decision().outside()) + " | "
                         + String.join("; ", door.decision().notes());
         return "| `" + door.name() + "` | " + door.what() + " | " + rest + " |\n";
     }
@@ -122,6 +139,13 @@ class AccessDocumentTest {
             return "all roles";
         }
         return decision.roles().stream().map(Role::name).collect(Collectors.joining(", "));
+    }
+
+    private static String scopes(Decision decision) {
+        if (decision.anonymous() || !decision.roles().contains(Role.PARTNER)) {
+            return "";
+        }
+        return decision.scopes().stream().map(scope -> "`" + scope + "`").collect(Collectors.joining(", "));
     }
 
     private static String outside(Outside outside) {

@@ -2,19 +2,24 @@ package io.gridward.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.gridward.identity.SignIn;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 
 /**
  * One caller on one thing.
  *
  * @param role null for nobody
+ * @param scopes whether a machine has just the scopes that it needs, or all but one of them
  */
-record Cell(Role role, Place place) {
+record Cell(Role role, Place place, boolean scopes) {
 
     /** Where the thing lies, seen from the caller. */
     enum Place {
@@ -28,6 +33,7 @@ record Cell(Role role, Place place) {
     enum Outcome {
         UNAUTHENTICATED,
         FORBIDDEN,
+        SCOPE_MISSING,
         NOT_EVERYTHING,
         HIDDEN,
         PERMITTED
@@ -35,9 +41,9 @@ record Cell(Role role, Place place) {
 
     static List<Cell> all() {
         return Stream.concat(
-                        Stream.of(new Cell(null, Place.INSIDE)),
-                        Arrays.stream(Role.values())
-                                .flatMap(role -> Arrays.stream(Place.values()).map(place -> new Cell(role, place))))
+                        Stream.of(new Cell(null, Place.INSIDE, true), new Cell(Role.PARTNER, Place.INSIDE, false)),
+                        Arrays.stream(Role.values()).flatMap(role -> Arrays.stream(Place.values())
+                                .map(place -> new Cell(role, place, true))))
                 .toList();
     }
 
@@ -47,6 +53,9 @@ record Cell(Role role, Place place) {
         }
         if (!decision.roles().contains(role)) {
             return Outcome.FORBIDDEN;
+        }
+        if (!scopes && !decision.scopes().isEmpty()) {
+            return Outcome.SCOPE_MISSING;
         }
         if (decision.outside() == Outside.NEEDS_EVERYTHING && place != Place.INSIDE) {
             return Outcome.NOT_EVERYTHING;
@@ -60,7 +69,14 @@ record Cell(Role role, Place place) {
         if (role == null) {
             return null;
         }
-        return SignIn.tokenWithin(reach(world, decision), role, null);
+        var reach = reach(world, decision);
+        return role == Role.PARTNER
+                ? SignIn.machineToken(reach, Grant.NONE.only(scopes(decision)))
+                : SignIn.tokenWithin(reach, role, null);
+    }
+
+    private Set<Scope> scopes(Decision decision) {
+        return decision.scopes().stream().skip(scopes ? 0 : 1).collect(Collectors.toSet());
     }
 
     private Reach reach(World world, Decision decision) {

@@ -69,6 +69,35 @@ class AdministeringApiClientsTest {
     }
 
     @Test
+    void a_new_secret_may_leave_the_old_one_some_time() {
+        Response created = create(null);
+        String token = token(created.path("secret"));
+        String secret = replace(created, 24).then().statusCode(200).extract().path("secret");
+
+        read(created.path("id")).then().body("previousSecretValidUntil", notNullValue());
+        assertThat(signIn(created.path("secret"))).isEqualTo(200);
+        assertThat(signIn(secret)).isEqualTo(200);
+        TokenRequests.me(token).then().statusCode(200);
+        clock.forward(Duration.ofHours(24));
+        assertThat(signIn(created.path("secret"))).isEqualTo(401);
+        assertThat(signIn(secret)).isEqualTo(200);
+        replace(created, 169).then().statusCode(400);
+        replace(created, -1).then().statusCode(400);
+    }
+
+    @Test
+    void of_three_secrets_the_last_two_are_good() {
+        Response created = create(null);
+        String second = replace(created, 1).path("secret");
+        String third = replace(created, 1).path("secret");
+        assertThat(signIn(created.path("secret"))).isEqualTo(401);
+        assertThat(signIn(second)).isEqualTo(200);
+        assertThat(signIn(third)).isEqualTo(200);
+        replace(created, 0);
+        assertThat(signIn(third)).isEqualTo(401);
+    }
+
+    @Test
     void an_expired_or_deactivated_client_is_refused() {
         Response created = create(Instant.now().plus(Duration.ofHours(1)));
         String secret = created.path("secret");
@@ -117,12 +146,23 @@ class AdministeringApiClientsTest {
         return admin().contentType("application/json").body(command).post("/v1/api-clients");
     }
 
+    private static Response replace(Response created, int hours) {
+        return admin().post(path(created) + "/secret?oldValidHours=" + hours);
+    }
+
     private int signIn(String secret) {
+        return grant(secret).statusCode();
+    }
+
+    private String token(String secret) {
+        return grant(secret).path("access_token");
+    }
+
+    private Response grant(String secret) {
         return given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", clientId)
                 .formParam("client_secret", secret)
-                .post("/v1/oauth/token")
-                .statusCode();
+                .post("/v1/oauth/token");
     }
 
     private static Response patch(Response created, int version, String body) {

@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 
@@ -58,7 +59,15 @@ public final class SignIn {
     public static String tokenWithin(Reach granted, Role role, UUID workerId) {
         String name = loginName(role, workerId, granted);
         UUID id = known(name, role, granted, workerId);
-        return bean(AccessTokens.class).sign(new Caller(id, name, Set.of(role), granted, workerId));
+        var grant = role == Role.PARTNER ? Grant.toRead() : Grant.NONE;
+        return bean(AccessTokens.class).sign(new Caller(id, name, Set.of(role), granted, workerId, grant));
+    }
+
+    /** The token of a machine that was granted this. */
+    public static String machineToken(Reach granted, Grant grant) {
+        String name = loginName(Role.PARTNER, null, granted);
+        UUID id = known(name, Role.PARTNER, granted, null);
+        return bean(AccessTokens.class).sign(new Caller(id, name, Set.of(Role.PARTNER), granted, null, grant));
     }
 
     /** The id of the account behind such a token. */

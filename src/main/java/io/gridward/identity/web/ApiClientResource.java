@@ -25,6 +25,7 @@ import io.gridward.identity.ApiClientView;
 import io.gridward.identity.CreateApiClient;
 import io.gridward.identity.IssuedSecret;
 import io.gridward.identity.NewApiClientView;
+import io.gridward.identity.ReplaceSecret;
 import io.gridward.identity.UpdateApiClient;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Creates;
@@ -87,9 +88,15 @@ public class ApiClientResource {
     @POST
     @Once
     @Path("/{id}/secret")
-    @Operation(operationId = "replaceApiClientSecret", summary = "Replace the secret by a new one, shown once")
-    public RestResponse<IssuedSecret> replaceSecret(UUID id) {
-        return NoStore.of(RestResponse.ok(administration.replaceSecret(id)));
+    @Operation(
+            operationId = "replaceApiClientSecret",
+            summary = "Replace the secret by a new one, shown once",
+            description =
+                    "The old one is refused from now on, unless it is to stay good for some hours (oldValidHours, a week"
+                            + " at most) until the machine has learnt the new one.")
+    public RestResponse<IssuedSecret> replaceSecret(
+            UUID id, @QueryParam("oldValidHours") @DefaultValue("0") int oldValidHours) {
+        return NoStore.of(RestResponse.ok(administration.replaceSecret(id, new ReplaceSecret(oldValidHours))));
     }
 
     @POST

@@ -61,6 +61,7 @@ public class OauthResource {
         "INVALID_GRANT",
         "UNAUTHORIZED_CLIENT",
         "UNSUPPORTED_GRANT_TYPE",
+        "INVALID_SCOPE",
         "UNAVAILABLE"
     })
     public RestResponse<TokenReply> token(
@@ -90,7 +91,7 @@ public class OauthResource {
         var credentials = ClientCredentials.of(form, authorization);
         if (type.equals("client_credentials")) {
             var client = credentials.orElseThrow(OauthProblem.INVALID_CLIENT::toProblem);
-            return machineSigningIn.signIn(client.id(), client.secret());
+            return machineSigningIn.signIn(client.id(), client.secret(), form.optional("scope"));
         }
         boolean forPeople = type.equals("password") || type.equals("refresh_token");
         if (!forPeople) {

@@ -12,9 +12,10 @@ public record TokenReply(
         @JsonProperty("access_token") String accessToken,
         @JsonProperty("token_type") String tokenType,
         @JsonProperty("expires_in") long expiresIn,
-        @JsonProperty("refresh_token") @Nullable String refreshToken) {
+        @JsonProperty("refresh_token") @Nullable String refreshToken,
+        @Nullable String scope) {
 
     static TokenReply of(TokenGrant grant) {
-        return new TokenReply(grant.accessToken(), "Bearer", grant.expiresIn(), grant.refreshToken());
+        return new TokenReply(grant.accessToken(), "Bearer", grant.expiresIn(), grant.refreshToken(), grant.scope());
     }
 }

@@ -24,6 +24,15 @@ public class CurrentCaller {
     /** Claim with the id of the worker behind the account; absent for accounts of others. */
     public static final String WORKER_CLAIM = "worker";
 
+    /** Claim with the scopes of a machine, parted by spaces (RFC 9068 §2.2.3). */
+    public static final String SCOPE_CLAIM = "scope";
+
+    public static final String REQUESTS_CLAIM = "requests_per_minute";
+
+    public static final String COST_CLAIM = "cost_per_minute";
+
+    public static final String REGISTERED_QUERIES_CLAIM = "registered_queries_only";
+
     private final SecurityIdentity identity;
     private @Nullable Caller caller;
 
@@ -75,7 +84,24 @@ public class CurrentCaller {
                 token.getName(),
                 identity.getRoles().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 new Reach(prefixes),
-                worker == null ? null : UUID.fromString(worker));
+                worker == null ? null : UUID.fromString(worker),
+                grant(token));
+    }
+
+    private static Grant grant(JsonWebToken token) {
+        @Nullable Object scope = token.getClaim(SCOPE_CLAIM);
+        return scope == null
+                ? Grant.NONE
+                : new Grant(
+                        Scopes.known(scope.toString()),
+                        number(token.getClaim(REQUESTS_CLAIM)),
+                        number(token.getClaim(COST_CLAIM)),
+                        token.getClaim(REGISTERED_QUERIES_CLAIM) != null);
+    }
+
+    /** Texts, for the token library hands numbers over in several types. */
+    private static @Nullable Integer number(@Nullable Object claim) {
+        return claim == null ? null : Integer.valueOf(claim.toString());
     }
 
     private static List<String> strings(@Nullable Object claim) {

@@ -1,6 +1,7 @@
 package io.gridward.shared.graphql;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkus.arc.All;
 import io.quarkus.security.Authenticated;
@@ -10,6 +11,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
+
+import io.gridward.shared.problem.CommonProblem;
+import io.gridward.shared.problem.Problem;
 
 /** {@code node(id:)} over all capabilities. Ids are unique over all of them, so the first that knows it answers. */
 @GraphQLApi
@@ -26,11 +30,23 @@ public class NodeGraphql {
     @Description("Anything by its id; null when there is none within reach")
     public @Nullable Node node(@Id @NonNull String id) {
         for (NodeSource source : sources) {
-            var node = source.find(id);
+            var node = found(source, id);
             if (node.isPresent()) {
                 return node.get();
             }
         }
         return null;
+    }
+
+    /** Of what kind the id is nobody knows yet: what a machine has no scope for is not there for it. */
+    private static Optional<? extends Node> found(NodeSource source, String id) {
+        try {
+            return source.find(id);
+        } catch (Problem refused) {
+            if (refused.kind() == CommonProblem.SCOPE_MISSING) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
     }
 }

@@ -45,7 +45,7 @@ final class CommonHeaders {
         });
     }
 
-    /** Of the operations that say how many more there may be, those that say there are none included. */
+    /** How many more requests there may be, also where there may be none. */
     void addRateLimit(Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2") || status.equals(TOO_MANY)) {

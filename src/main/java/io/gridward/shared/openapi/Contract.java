@@ -41,9 +41,7 @@ public class Contract implements OASFilter {
                     .ifPresent(creates -> created(operation, creates));
             problems.addTo(method, operation);
             headers.addTo(method, operation, methods.isOnce(operation.getOperationId()));
-            if (methods.isRateLimited(operation.getOperationId())) {
-                headers.addRateLimit(operation);
-            }
+            headers.addRateLimit(operation);
             Examples.addTo(operation);
         });
     }

@@ -17,13 +17,14 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.idempotency.web.Once;
-import io.gridward.shared.web.RateLimited;
 
 /** Finds the method behind an operation by its {@code operationId}, which each writes down: it is part of the contract. */
 final class OperationMethods {
 
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
+    private static final DotName NEEDS = DotName.createSimple(Needs.class);
     private static final List<DotName> WHO_MAY =
             List.of(ROLES_ALLOWED, DotName.createSimple(Authenticated.class), DotName.createSimple(PermitAll.class));
 
@@ -45,16 +46,24 @@ final class OperationMethods {
         return annotation(operationId, Once.class).isPresent();
     }
 
-    /** Its answers tell how many more there may be. */
-    boolean isRateLimited(String operationId) {
-        return annotation(operationId, RateLimited.class).isPresent();
-    }
-
     /** A use case behind it lets in only those who have one of some roles. */
     boolean isForSomeRoles(String operationId) {
         return Optional.ofNullable(byOperationId.get(operationId)).stream()
                 .flatMap(method -> UseCaseCalls.of(method, index).stream())
                 .anyMatch(OperationMethods::asksForRoles);
+    }
+
+    /** A use case behind it lets in machines only with some scope. */
+    boolean needsScope(String operationId) {
+        return Optional.ofNullable(byOperationId.get(operationId)).stream()
+                .flatMap(method -> UseCaseCalls.of(method, index).stream())
+                .anyMatch(OperationMethods::asksForScope);
+    }
+
+    private static boolean asksForScope(MethodInfo useCase) {
+        AnnotationTarget what = useCase.hasDeclaredAnnotation(NEEDS) ? useCase : useCase.declaringClass();
+        AnnotationInstance needs = what.declaredAnnotation(NEEDS);
+        return needs != null && needs.value().asEnumArray().length > 0;
     }
 
     private static boolean asksForRoles(MethodInfo useCase) {

@@ -46,6 +46,9 @@ final class ProblemAnswers {
         if (methods.isForSomeRoles(operation.getOperationId())) {
             all.add(CommonProblem.FORBIDDEN);
         }
+        if (methods.needsScope(operation.getOperationId())) {
+            all.add(CommonProblem.SCOPE_MISSING);
+        }
         ProblemKinds.byStatus(all).forEach((status, of) -> {
             boolean isOauth = Parts.isForm(operation) && declared.containsAll(of);
             responses.addAPIResponse(

@@ -19,6 +19,9 @@ final class ProblemExample {
     /** A value for each member that the detail of a problem may name. */
     private static final Map<String, Object> MEMBERS = Map.ofEntries(
             Map.entry("allowedVerbs", "[DISPATCH]"),
+            Map.entry("remaining", 1200),
+            Map.entry("sha256", "2b1c8a7f0f6f4c35f3c3c0d6a1c2bb0b3f6c6a0f4b1d9d1c0e8e7f5a4b3c2d1e"),
+            Map.entry("scope", "READ_CASES"),
             Map.entry("unmet", "[AT_ITS_LEVEL]"),
             Map.entry("after", "2026-11-23"),
             Map.entry("most", 3),

@@ -113,6 +113,13 @@ public enum CommonProblem implements ProblemKind {
             new Text(
                     "不要重试；隐藏当前角色不能使用的功能，确有需要时请管理员调整角色",
                     "Do not try again; hide what the role may not use, or ask an administrator for another role")),
+    SCOPE_MISSING(
+            403,
+            new Text("缺少授权项", "A scope is missing"),
+            new Text("此操作需要授权项 {scope}", "This needs the scope {scope}"),
+            new Text(
+                    "请求令牌时在 scope 中加入该项；客户端未获授权时请管理员在 /v1/api-clients/{id} 增加",
+                    "Ask for the scope with the token; where the client does not have it, an administrator adds it at /v1/api-clients/{id}")),
     REACH_NOT_EVERYTHING(
             403,
             new Text("须有全部范围", "Needs a reach of everything"),
@@ -190,6 +197,13 @@ public enum CommonProblem implements ProblemKind {
             new Text(
                     "先读取对象，把响应头 ETag 的值原样放入 If-Match",
                     "Read the object first and send the value of its ETag back in If-Match")),
+    RATE_LIMITED(
+            429,
+            new Text("请求过于频繁", "Too many requests"),
+            new Text("请在 {retryAfter} 秒后重试", "Try again after {retryAfter} seconds"),
+            new Text(
+                    "等待 Retry-After 给出的秒数后重发；RateLimit-Policy 说明限额，RateLimit 说明余量，请据此放慢速度",
+                    "Wait the seconds in Retry-After and send it again; RateLimit-Policy names the limits and RateLimit what is left, so slow down in time")),
     INTERNAL(
             500,
             new Text("内部错误", "Internal error"),
