@@ -25,6 +25,7 @@ import static io.gridward.shared.problem.CommonProblem.NOT_ACCEPTABLE;
 import static io.gridward.shared.problem.CommonProblem.NOT_FOUND;
 import static io.gridward.shared.problem.CommonProblem.PARAMETER_INVALID;
 import static io.gridward.shared.problem.CommonProblem.PRECONDITION_REQUIRED;
+import static io.gridward.shared.problem.CommonProblem.RATE_LIMITED;
 import static io.gridward.shared.problem.CommonProblem.STALE_VERSION;
 import static io.gridward.shared.problem.CommonProblem.UNAUTHENTICATED;
 import static io.gridward.shared.problem.CommonProblem.UNAVAILABLE;
@@ -44,7 +45,7 @@ final class ImpliedProblems {
     }
 
     Set<CommonProblem> of(HttpMethod method, Operation operation) {
-        var kinds = EnumSet.of(INTERNAL, UNAVAILABLE, NOT_ACCEPTABLE);
+        var kinds = EnumSet.of(INTERNAL, UNAVAILABLE, NOT_ACCEPTABLE, RATE_LIMITED);
         if (!operation.getSecurity().isEmpty()) {
             kinds.add(UNAUTHENTICATED);
         }

@@ -8,8 +8,7 @@ import java.lang.annotation.Target;
 import jakarta.ws.rs.NameBinding;
 
 /**
- * On operations whose answers tell how many more there may be ({@code RateLimit-Policy}, {@code RateLimit}). The filter that
- * counts is bound to it.
+ * On operations that have rates of their own besides those of all requests; the filter that counts for them is bound to it.
  */
 @NameBinding
 @Target(ElementType.METHOD)
