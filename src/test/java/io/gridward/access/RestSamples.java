@@ -80,6 +80,12 @@ final class RestSamples {
                 patch("/v1/api-clients/{id}", World::client, it -> Map.of("name", "新名")),
                 post("/v1/api-clients/{id}/secret", World::client).shownAt("/secret"),
                 post("/v1/api-clients/{id}/deactivation", World::client),
+                get("/v1/api-clients/{id}/queries", World::clientWithQuery).shownAt("/items/0/sha256"),
+                post("/v1/api-clients/{id}/queries", World::client, it -> World.newQuery())
+                        .shownAt("/sha256"),
+                get("/v1/api-clients/{id}/queries/{sha256}", World::clientWithQuery)
+                        .shownAt("/sha256"),
+                versioned("DELETE", "/v1/api-clients/{id}/queries/{sha256}", World::clientWithQuery),
                 versioned("DELETE", "/v1/api-clients/{id}/deactivation", World::deactivatedClient));
     }
 

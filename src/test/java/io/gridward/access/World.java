@@ -766,6 +766,17 @@ record World(
         return subject(made, Map.of("name", name));
     }
 
+    Subject clientWithQuery(String village) {
+        var client = client(village);
+        var query = made(
+                Ask.to("POST", "/v1/api-clients/" + client.key() + "/queries").json(newQuery()));
+        return new Subject(client.key(), 0, Map.of("sha256", query.get("sha256").asText()));
+    }
+
+    static Map<String, ?> newQuery() {
+        return Map.of("query", "{ grids(first: 3) { nodes { code } } }");
+    }
+
     static Map<String, ?> newClient(String name, String village) {
         return Map.of("clientId", name, "name", "权限测试", "reach", List.of(village));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import io.gridward.shared.graphql.engine.Answer;
 import io.gridward.shared.graphql.engine.DocumentRefused;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Time;
 import io.gridward.shared.web.RequestLog;
 
 /** Answers a request, whatever becomes of it, and counts it. */
@@ -24,11 +25,16 @@ class GraphqlAnswering {
     private final GraphqlExecution execution;
     private final GraphqlErrors errors;
     private final GraphqlMetrics metrics;
+    private final CostBudget budget;
+    private final Time time;
 
-    GraphqlAnswering(GraphqlExecution execution, GraphqlErrors errors, GraphqlMetrics metrics) {
+    GraphqlAnswering(
+            GraphqlExecution execution, GraphqlErrors errors, GraphqlMetrics metrics, CostBudget budget, Time time) {
         this.execution = execution;
         this.errors = errors;
         this.metrics = metrics;
+        this.budget = budget;
+        this.time = time;
     }
 
     Reply answer(Supplier<GraphqlRequest> asked, boolean mutationsToo, Locale locale, RoutingContext routing) {
@@ -38,7 +44,7 @@ class GraphqlAnswering {
         try {
             request = execution.prepare(asked.get(), mutationsToo);
             RequestLog.rootFields(routing, request.rootFields());
-            reply = reply(request, execution.run(request, locale), locale);
+            reply = request.dryRun() ? Reply.priced(cost(request)) : answered(request, locale);
         } catch (DocumentRefused refused) {
             Undoing.everything();
             reply = new Reply(REFUSED, 200, errors.render(refused, locale), null, cost(request));
@@ -50,15 +56,17 @@ class GraphqlAnswering {
         return reply;
     }
 
-    private Reply reply(Prepared request, Answer answer, Locale locale) {
+    private Reply answered(Prepared request, Locale locale) {
+        var cost = budget.charge(request.requested()).told(time);
+        Answer answer = execution.run(request, locale);
         Undoing.ofRefusal(answer);
         var failures = errors.render(answer.failures(), locale);
         return answer.isRequestError()
-                ? new Reply(REFUSED, 200, failures, null, request.cost())
-                : new Reply(200, 200, failures, answer, request.cost());
+                ? new Reply(REFUSED, 200, failures, null, cost)
+                : new Reply(200, 200, failures, answer, cost);
     }
 
-    private static @Nullable Map<String, Object> cost(@Nullable Prepared request) {
-        return request == null ? null : request.cost();
+    private @Nullable Map<String, Object> cost(@Nullable Prepared request) {
+        return request == null ? null : budget.price(request.requested()).told(time);
     }
 }

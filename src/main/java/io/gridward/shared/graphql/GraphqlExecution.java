@@ -28,13 +28,21 @@ import io.gridward.shared.transaction.StatementLimit;
 @ApplicationScoped
 class GraphqlExecution {
 
+    private final QueryTexts texts;
     private final Documents documents;
     private final Engine engine;
     private final GraphQLSchema schema;
     private final Session session;
     private final GraphqlLimits limits;
 
-    GraphqlExecution(Documents documents, Engine engine, GraphQLSchema schema, Session session, GraphqlLimits limits) {
+    GraphqlExecution(
+            QueryTexts texts,
+            Documents documents,
+            Engine engine,
+            GraphQLSchema schema,
+            Session session,
+            GraphqlLimits limits) {
+        this.texts = texts;
         this.documents = documents;
         this.engine = engine;
         this.schema = schema;
@@ -50,7 +58,8 @@ class GraphqlExecution {
      * @throws io.gridward.shared.graphql.engine.DocumentRefused when the document is at fault
      */
     Prepared prepare(GraphqlRequest request, boolean mutationsToo) {
-        ParsedDocument document = documents.of(request.query());
+        ParsedDocument document = documents.of(texts.of(request));
+        texts.keep(request);
         OperationDefinition operation = document.operation(request.operationName());
         if (operation.getOperation() == OperationDefinition.Operation.MUTATION && !mutationsToo) {
             throw Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
@@ -63,7 +72,7 @@ class GraphqlExecution {
                 operation,
                 request.variableValues(limits.maxVariables()),
                 QueryCost.of(schema, document.document(), operation, request.variables()),
-                limits.maxObjects());
+                request.dryRun());
     }
 
     /** The transaction of {@link io.gridward.shared.idempotency.Idempotency}, which a request with a key runs in. */
@@ -81,15 +90,10 @@ class GraphqlExecution {
     }
 
     /**
-     * @throws Problem GRAPHQL_TOO_DEAR, GRAPHQL_TOO_SLOW
+     * @throws Problem GRAPHQL_TOO_SLOW
      * @throws io.gridward.shared.graphql.engine.DocumentRefused when the variables are at fault
      */
     Answer run(Prepared request, Locale locale) {
-        if (request.requested() > request.limit()) {
-            throw Problem.of(CommonProblem.GRAPHQL_TOO_DEAR)
-                    .with("requested", request.requested())
-                    .with("limit", request.limit());
-        }
         return request.isMutation()
                 ? engine.run(request.document(), request.operation(), request.variables(), locale, Deadline.never())
                 : read(request, locale);

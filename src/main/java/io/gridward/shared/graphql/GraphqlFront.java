@@ -37,6 +37,8 @@ public class GraphqlFront {
 
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
+    private static final int TOO_MANY = 429;
+
     private final GraphqlAnswering answering;
     private final ObjectMapper json;
 
@@ -83,6 +85,9 @@ public class GraphqlFront {
         var response = Response.status(status)
                 .entity(reply.toJson(json))
                 .type((isNamed ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON) + ";charset=utf-8");
+        if (status == TOO_MANY) {
+            reply.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        }
         if (status == 405) {
             response.header(HttpHeaders.ALLOW, "POST");
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,11 +19,21 @@ import io.gridward.shared.json.StorableText;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.problem.Problems;
 
-/** The parameters of a GraphQL request, checked for their shape as GraphQL over HTTP asks (§ Request Parameters). */
+/**
+ * The parameters of a GraphQL request, checked for their shape as GraphQL over HTTP asks (§ Request Parameters).
+ *
+ * @param query null where the document is only named
+ * @param sha256 the name of the document, from {@code extensions.persistedQuery}
+ * @param dryRun whether the request is only to be priced, from {@code extensions.dryRun}
+ */
 record GraphqlRequest(
-        String query,
+        @Nullable String query,
+        @Nullable String sha256,
         @Nullable String operationName,
-        @Nullable JsonNode variables) {
+        @Nullable JsonNode variables,
+        boolean dryRun) {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     static GraphqlRequest ofBody(ObjectMapper json, String body) {
         JsonNode request;
@@ -76,19 +87,35 @@ record GraphqlRequest(
             @Nullable JsonNode operationName,
             @Nullable JsonNode variables,
             @Nullable JsonNode extensions) {
-        if (query == null || !query.isTextual()) {
-            throw Problems.malformed("query must be a string");
-        }
+        var extras = given(extensions);
+        require(extras == null || extras.isObject(), "extensions must be an object");
+        @Nullable String sha256 = extras == null ? null : persisted(given(extras.get("persistedQuery")));
+        @Nullable JsonNode text = sha256 == null ? query : given(query);
+        require(sha256 != null && text == null || text != null && text.isTextual(), "query must be a string");
         var name = given(operationName);
         require(name == null || name.isTextual(), "operationName must be a string");
         var values = given(variables);
         require(values == null || values.isObject(), "variables must be an object");
-        var extras = given(extensions);
-        require(extras == null || extras.isObject(), "extensions must be an object");
         if (values != null) {
             requireStorable(values);
         }
-        return new GraphqlRequest(query.textValue(), name == null ? null : name.textValue(), values);
+        return new GraphqlRequest(
+                text == null ? null : text.textValue(),
+                sha256,
+                name == null ? null : name.textValue(),
+                values,
+                extras != null && extras.path("dryRun").asBoolean());
+    }
+
+    /** As Apollo's clients write it. */
+    private static @Nullable String persisted(@Nullable JsonNode named) {
+        if (named == null) {
+            return null;
+        }
+        require(named.path("version").asInt() == 1, "persistedQuery must be of version 1");
+        String sha256 = named.path("sha256Hash").asText();
+        require(SHA_256.matcher(sha256).matches(), "sha256Hash must be 64 hexadecimal digits in lower case");
+        return sha256;
     }
 
     /**

@@ -13,14 +13,14 @@ import io.gridward.shared.graphql.engine.ParsedDocument;
  * A request that may run, unless it is too dear.
  *
  * @param requested objects it could answer with
- * @param limit objects it may answer with
+ * @param dryRun whether it is only to be priced
  */
 record Prepared(
         ParsedDocument document,
         OperationDefinition operation,
         Map<String, Object> variables,
         long requested,
-        long limit) {
+        boolean dryRun) {
 
     boolean isMutation() {
         return operation.getOperation() == OperationDefinition.Operation.MUTATION;
@@ -36,9 +36,5 @@ record Prepared(
                 .map(Field::getName)
                 .distinct()
                 .toList();
-    }
-
-    Map<String, Object> cost() {
-        return Map.of("requested", requested, "limit", limit);
     }
 }

@@ -532,6 +532,11 @@ class TellingTheExamplesTest {
         story.tell("readApiClient", "/v1/api-clients/" + ID + "601");
         story.tell("updateApiClient", "/v1/api-clients/" + ID + "601");
         story.tell("replaceApiClientSecret", "/v1/api-clients/" + ID + "601/secret");
+        String queries = "/v1/api-clients/" + ID + "601/queries";
+        String sha256 = story.tell("registerApiClientQuery", queries).path("sha256");
+        story.tell("listApiClientQueries", queries + "?limit=1");
+        story.tell("readApiClientQuery", queries + "/" + sha256);
+        story.tell("removeApiClientQuery", queries + "/" + sha256);
         story.tell("deactivateApiClient", "/v1/api-clients/" + ID + "601/deactivation");
         story.tell("reactivateApiClient", "/v1/api-clients/" + ID + "601/deactivation");
         story.tell("readPublicKeys", "/.well-known/jwks.json", given());

@@ -44,14 +44,50 @@ public enum GraphqlProblem implements ProblemKind {
     GRAPHQL_TOO_SLOW(
             new Text("GraphQL 查询超时", "The GraphQL query took too long"),
             new Text("查询超过 {limitSeconds} 秒，已中止", "It was stopped after {limitSeconds} seconds"),
-            new Text("减小 first 或嵌套；稍后再试", "Ask for smaller pages or less depth; try again later"));
+            new Text("减小 first 或嵌套；稍后再试", "Ask for smaller pages or less depth; try again later")),
+    PERSISTED_QUERY_NOT_FOUND(
+            404,
+            new Text("没有保存该查询", "The query is not kept here"),
+            // The text that Apollo's clients look for.
+            new Text("PersistedQueryNotFound", "PersistedQueryNotFound"),
+            new Text(
+                    "连同 query 和散列重发一次，此后只发散列；一个月未使用的查询会被清除",
+                    "Send it once with its query and the hash, and only the hash from then on; what nobody asks for in a month is forgotten")),
+    PERSISTED_QUERY_HASH_WRONG(
+            400,
+            new Text("查询与散列不符", "The hash is not that of the query"),
+            new Text("sha256Hash 不是 query 的散列", "sha256Hash is not the hash of query"),
+            new Text(
+                    "对 query 的 UTF-8 字节计算 SHA-256，写成小写十六进制",
+                    "Take the SHA-256 of the UTF-8 of query, in lower-case hexadecimal digits")),
+    QUERY_NOT_ALLOWED(
+            403,
+            new Text("不允许该查询", "The query is not allowed"),
+            new Text(
+                    "该客户端只能使用已登记的查询，{sha256} 未登记", "The client may send only registered queries, and {sha256} is none"),
+            new Text(
+                    "请管理员在 /v1/api-clients/{id}/queries 登记该查询；空格和换行也须一致",
+                    "Let an administrator register the query at /v1/api-clients/{id}/queries; it must be the same to the last space")),
+    GRAPHQL_BUDGET_SPENT(
+            429,
+            new Text("GraphQL 点数不足", "The budget of GraphQL points is spent"),
+            new Text(
+                    "查询需要 {requested} 点，剩余 {remaining} 点；请在 {retryAfter} 秒后重试",
+                    "The query costs {requested} points and {remaining} are left; try again after {retryAfter} seconds"),
+            new Text(
+                    "等待 Retry-After 给出的秒数后重发；extensions.cost 说明每次查询的点数和余量，extensions.dryRun 可只估价不执行",
+                    "Wait the seconds in Retry-After and send it again; extensions.cost tells what each query costs and what is left, and a request with extensions.dryRun is priced without being run"));
 
     private static final int BAD_REQUEST = 400;
 
     private final Definition definition;
 
     GraphqlProblem(Text title, Text detail, Text remedy) {
-        this.definition = new Definition(BAD_REQUEST, title, detail, remedy);
+        this(BAD_REQUEST, title, detail, remedy);
+    }
+
+    GraphqlProblem(int status, Text title, Text detail, Text remedy) {
+        this.definition = new Definition(status, title, detail, remedy);
     }
 
     @Override
