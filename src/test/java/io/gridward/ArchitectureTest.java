@@ -75,7 +75,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_doors_speak_http_and_graphql = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "io.gridward.shared.graphql..")
+            // The client asks, it does not answer.
+            .resideOutsideOfPackages("..web..", "io.gridward.shared.graphql..", "io.gridward.wechat.client..")
             .should()
             .dependOnClassesThat(speakHttpOrGraphql());
 
