@@ -36,4 +36,14 @@ public class AccountDirectory {
                         .map(AccountName::of)
                         .collect(Collectors.toMap(AccountName::id, Function.identity()));
     }
+
+    /** The one account of the worker that is not kept out; empty as well where there are several: nobody could tell which. */
+    public Optional<WorkerAccount> ofWorker(UUID workerId) {
+        var own = accounts.list("workerId = ?1 and deactivatedAt is null", workerId);
+        return own.size() == 1 ? Optional.of(WorkerAccount.of(own.get(0))) : Optional.empty();
+    }
+
+    public Optional<WorkerAccount> byId(UUID id) {
+        return accounts.findByIdOptional(id).map(WorkerAccount::of);
+    }
 }

@@ -108,6 +108,13 @@ class Workers implements PanacheRepositoryBase<Worker, UUID> {
                         .collect(Collectors.toSet());
     }
 
+    /** Two at most: who asks wants to know whether it is one. */
+    List<UUID> withPhone(byte[] hash) {
+        return find("phoneHash = ?1 and state = ?2", hash, WorkerState.ACTIVE).page(0, 2).list().stream()
+                .map(Worker::id)
+                .toList();
+    }
+
     Set<UUID> idsAmong(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()

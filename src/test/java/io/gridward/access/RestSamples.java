@@ -37,6 +37,7 @@ final class RestSamples {
                         duty(),
                         records(),
                         messages(),
+                        wechat(),
                         errands(),
                         visits(),
                         policyNotices(),
@@ -376,6 +377,27 @@ final class RestSamples {
                 get("/v1/me/messages/statistics", World::nothing),
                 get("/v1/me/messages/{id}", World::unknown).refusedBecause("NOT_FOUND"),
                 post("/v1/me/messages/{id}/reading", World::unknown).refusedBecause("NOT_FOUND"));
+    }
+
+    /** Who comes through WeChat has no token yet; what his codes are good for is tried by SigningInWithWechatTest. */
+    private static List<Sample> wechat() {
+        return List.of(
+                post("/v1/wechat/sign-in", World::nothing, it -> Map.of("code", "none"))
+                        .refusedBecause("WECHAT_CODE_INVALID"),
+                post("/v1/wechat/binding", World::nothing, it -> Map.of("ticket", "none", "oneTimeCode", "none"))
+                        .refusedBecause("WECHAT_TICKET_INVALID"),
+                post("/v1/workers/{id}/binding-code", World::workerWithAccount).shownAt("/oneTimeCode"),
+                get("/v1/me/wechat-binding", World::nothing).refusedBecause("NOT_FOUND"),
+                versioned("DELETE", "/v1/me/wechat-binding", World::nothing).refusedBecause("NOT_FOUND"),
+                get("/v1/me/subscriptions", World::nothing).shownAt("/items/0/templateId"),
+                post(
+                                "/v1/me/subscriptions",
+                                World::nothing,
+                                it -> Map.of("templates", List.of("tmpl-training-tomorrow")))
+                        .shownAt("/items/0/templateId"),
+                get("/v1/me/today", World::nothing).shownAt("/date"),
+                get("/v1/accounts/{id}/wechat-binding", World::boundAccount).shownAt("/accountId"),
+                versioned("DELETE", "/v1/accounts/{id}/wechat-binding", World::boundAccount));
     }
 
     private static List<Sample> errands() {

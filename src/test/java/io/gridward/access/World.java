@@ -23,6 +23,7 @@ import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Role;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
+import io.gridward.wechat.WechatFixture;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -741,6 +742,27 @@ record World(
         String name = "matrix-" + UUID.randomUUID();
         var made = made(Ask.to("POST", "/v1/accounts").json(newAccount(name, village)));
         return subject(made, Map.of("name", name));
+    }
+
+    Subject workerWithAccount(String village) {
+        var worker = worker(village);
+        var account = new HashMap<String, Object>(newAccount("matrix-" + UUID.randomUUID(), village));
+        account.put("roles", List.of("WORKER"));
+        account.put("workerId", worker.key());
+        var others = new HashMap<>(worker.others());
+        others.put(
+                "account",
+                made(Ask.to("POST", "/v1/accounts").json(account)).get("id").asText());
+        return new Subject(worker.key(), 0, others);
+    }
+
+    /** The account of a worker who comes in through WeChat. */
+    Subject boundAccount(String village) {
+        var worker = workerWithAccount(village);
+        WechatFixture.bindByPhone(WechatFixture.ticket("o" + worker.key()), worker.other("phone"))
+                .then()
+                .statusCode(200);
+        return new Subject(worker.other("account"), 0);
     }
 
     Subject deactivatedAccount(String village) {

@@ -5,11 +5,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a secret in them, which no cache may keep. */
-final class NoStore {
+public final class NoStore {
 
     private NoStore() {}
 
-    static <T> RestResponse<T> of(RestResponse<T> response) {
+    public static <T> RestResponse<T> of(RestResponse<T> response) {
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         return response;
     }

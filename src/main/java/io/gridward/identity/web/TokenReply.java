@@ -15,7 +15,7 @@ public record TokenReply(
         @JsonProperty("refresh_token") @Nullable String refreshToken,
         @Nullable String scope) {
 
-    static TokenReply of(TokenGrant grant) {
+    public static TokenReply of(TokenGrant grant) {
         return new TokenReply(grant.accessToken(), "Bearer", grant.expiresIn(), grant.refreshToken(), grant.scope());
     }
 }

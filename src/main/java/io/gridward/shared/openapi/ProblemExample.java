@@ -44,6 +44,7 @@ final class ProblemExample {
             Map.entry("department", "综合执法队"),
             Map.entry("earliest", "2000-01-01T00:00:00Z"),
             Map.entry("enrolled", 38),
+            Map.entry("errcode", 40125),
             Map.entry("existing", "330282006004001"),
             Map.entry("field", "gridcode"),
             Map.entry("fileBytes", 73400320),

@@ -28,6 +28,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.geo.GeoJson;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
+import io.gridward.wechat.WechatFixture;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -72,6 +73,7 @@ class TellingTheExamplesTest {
         policyNotices();
         opinions();
         people();
+        wechat();
         departments();
         machines();
         files();
@@ -189,6 +191,7 @@ class TellingTheExamplesTest {
         String one = messages + "/"
                 + story.tell("listOwnMessages", messages, SignIn.loggedInAsWorker(worker))
                         .path("items[0].id");
+        story.tell("readToday", "/v1/me/today", SignIn.loggedInAsWorker(worker));
         story.tell("readOwnMessageStatistics", messages + "/statistics", SignIn.loggedInAsWorker(worker));
         story.tell("readOwnMessage", one, SignIn.loggedInAsWorker(worker));
         story.tell("markOwnMessageRead", one + "/reading", SignIn.loggedInAsWorker(worker));
@@ -496,6 +499,31 @@ class TellingTheExamplesTest {
         story.tell("deactivateAccount", "/v1/accounts/" + ID + "501/deactivation");
         story.tell("reactivateAccount", "/v1/accounts/" + ID + "501/deactivation");
         story.tell("unlockAccount", "/v1/accounts/" + ID + "501/lock");
+    }
+
+    private void wechat() {
+        var somebody = WechatFixture.somebody(Role.WORKER);
+        String binding = "/v1/accounts/" + somebody.accountId() + "/wechat-binding";
+        story.shows("0e3FbY0w3abcdef", WechatFixture.loginCode(somebody.openid()));
+        story.shows(
+                "a-ticket",
+                story.tell("signInWithWechat", "/v1/wechat/sign-in", given()).path("binding.ticket"));
+        story.shows(
+                "K7M29QXD",
+                story.tell("issueBindingCode", "/v1/workers/" + somebody.workerId() + "/binding-code")
+                        .path("oneTimeCode"));
+        String token = story.tell("bindWechat", "/v1/wechat/binding", given()).path("access_token");
+        story.tell(
+                "readOwnWechatBinding", "/v1/me/wechat-binding", given().auth().oauth2(token));
+        story.tell(
+                "removeOwnWechatBinding",
+                "/v1/me/wechat-binding",
+                given().auth().oauth2(token));
+        WechatFixture.bindByPhone(WechatFixture.ticket(somebody.openid()), somebody.phone());
+        story.tell("listOwnSubscriptions", "/v1/me/subscriptions");
+        story.tell("acceptSubscriptions", "/v1/me/subscriptions");
+        story.tell("readAccountWechatBinding", binding);
+        story.tell("removeAccountWechatBinding", binding);
     }
 
     private void departments() {
