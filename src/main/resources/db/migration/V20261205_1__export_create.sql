@@ -10,11 +10,12 @@ create table export_job (
     -- of the headings
     language       text                    not null check (language in ('zh-CN', 'en')),
     note           text,
-    -- Who asked for it, as he was then: the job reads with these roles and this reach.
+    -- Who asked for it, as he was then: the job reads with these roles, scopes and this reach.
     caller_id      uuid                    not null,
     caller_name    text                    not null,
     caller_worker  uuid,
     roles          text[]                  not null,
+    scopes         text[]                  not null,
     reach          varchar(18)[] collate "C" not null,
     -- whether every row says who took it out and when
     watermarked    boolean                 not null,

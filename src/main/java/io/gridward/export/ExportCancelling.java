@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -16,6 +17,7 @@ import io.gridward.shared.time.Time;
 /** Stops exports: the job ends at the next page, and nothing is left of it. */
 @UseCase
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = ExportJobs.WHOSE)
 public class ExportCancelling {
 

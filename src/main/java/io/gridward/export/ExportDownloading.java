@@ -5,6 +5,7 @@ import java.util.UUID;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -16,6 +17,7 @@ import io.gridward.shared.time.Time;
 /** Hands files out to those who asked for them, and records every time. */
 @UseCase
 @Authenticated
+@Needs({})
 @OutsideReach(
         value = Outside.OPEN,
         note = ExportJobs.WHOSE + "; 403 where his roles or his reach have become less since")
@@ -51,6 +53,7 @@ public class ExportDownloading {
         var then = job.caller();
         var now = caller.get();
         if (!now.roles().containsAll(then.roles())
+                || !now.grant().scopes().containsAll(then.grant().scopes())
                 || !now.reach().coversAll(then.reach().prefixes())) {
             throw Problem.of(ExportProblem.EXPORT_NO_LONGER_PERMITTED);
         }

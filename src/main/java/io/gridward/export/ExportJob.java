@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.exchange.SheetKind;
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 import io.gridward.shared.problem.Problem;
 
 /** An export: what was asked for, by whom, and how far it is. Who changes it holds its row locked. */
@@ -45,6 +47,7 @@ class ExportJob {
     private String callerName;
     private @Nullable UUID callerWorker;
     private List<String> roles;
+    private List<String> scopes;
     private List<String> reach;
     private boolean watermarked;
 
@@ -93,6 +96,7 @@ class ExportJob {
         this.callerName = by.name();
         this.callerWorker = by.workerId();
         this.roles = by.roles().stream().map(Enum::name).sorted().toList();
+        this.scopes = by.grant().scopes().stream().map(Enum::name).sorted().toList();
         this.reach = by.reach().prefixes();
         this.watermarked = watermarked;
         this.state = ExportState.QUEUED;
@@ -164,14 +168,15 @@ class ExportJob {
         return new WholeFile(rowsWritten, fileBytes, sha256, feedToken);
     }
 
-    /** Who asked for it, with the roles and the reach he had then. */
+    /** Who asked for it, with the roles, the reach and the scopes he had then. */
     Caller caller() {
         return new Caller(
                 callerId,
                 callerName,
                 roles.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 new Reach(reach),
-                callerWorker);
+                callerWorker,
+                Grant.NONE.only(scopes.stream().map(Scope::valueOf).collect(Collectors.toUnmodifiableSet())));
     }
 
     Locale locale() {

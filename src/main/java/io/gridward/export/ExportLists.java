@@ -83,6 +83,7 @@ class ExportLists {
                 filter.toTime(),
                 null,
                 null,
+                null,
                 null));
     }
 

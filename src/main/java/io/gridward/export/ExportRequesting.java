@@ -12,6 +12,7 @@ import io.quarkus.security.Authenticated;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -28,6 +29,7 @@ import io.gridward.shared.transaction.Locks;
 /** Takes in what somebody wants exported. Who may read a list may export it. */
 @UseCase
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "the file has what the list shows the caller")
 public class ExportRequesting {
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -21,6 +22,7 @@ import io.gridward.shared.problem.Problem;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = ExportJobs.WHOSE)
 public class ExportSearch {
 

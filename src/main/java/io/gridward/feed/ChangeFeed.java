@@ -14,6 +14,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 import io.gridward.identity.StandingTokens;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -23,6 +24,7 @@ import io.gridward.shared.problem.Problem;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
+@Needs({})
 @OutsideReach(
         value = Outside.HIDDEN,
         note =

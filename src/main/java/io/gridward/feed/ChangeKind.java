@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 
 import static io.gridward.shared.access.Role.ADMIN;
 import static io.gridward.shared.access.Role.AUDITOR;
@@ -22,20 +23,28 @@ import static io.gridward.shared.access.Role.PARTNER;
 import static io.gridward.shared.access.Role.SUPERVISOR;
 
 /**
- * What the feed tells about: the subjects that have lists, each to the roles that may read its list. A type of change that
+ * What the feed tells about: the subjects that have lists, each to the roles that may read its list, to machines
+ * only with the scope that it takes. A type of change that
  * stands nowhere here is told to nobody: accounts, keys, imports, residents and what else is written down for the audit only.
  */
 @Description("What a change is about")
 public enum ChangeKind {
-    AREA(everybody(), Told.BELOW_TOO, "AREA_CREATED"),
-    GRID(everybody(), Told.WITHIN, "GRID_CREATED", "GRID_UPDATED", "GRID_RETIRED"),
-    GRID_BOUNDARY(everybody(), Told.WITHIN, "GRID_BOUNDARY_REPLACED"),
-    WORKER(everybody(), Told.WITHIN, "WORKER_CREATED", "WORKER_UPDATED", "WORKER_DEPARTED"),
-    ASSIGNMENT(everybody(), Told.WITHIN, "ASSIGNMENT_CREATED", "ASSIGNMENT_ENDED"),
-    DEPARTMENT(everybody(), Told.BELOW_TOO, "DEPARTMENT_CREATED", "DEPARTMENT_UPDATED", "DEPARTMENT_RETIRED"),
+    AREA(everybody(), Scope.READ_AREAS, Told.BELOW_TOO, "AREA_CREATED"),
+    GRID(everybody(), Scope.READ_GRIDS, Told.WITHIN, "GRID_CREATED", "GRID_UPDATED", "GRID_RETIRED"),
+    GRID_BOUNDARY(everybody(), Scope.READ_GRIDS, Told.WITHIN, "GRID_BOUNDARY_REPLACED"),
+    WORKER(everybody(), Scope.READ_WORKERS, Told.WITHIN, "WORKER_CREATED", "WORKER_UPDATED", "WORKER_DEPARTED"),
+    ASSIGNMENT(everybody(), Scope.READ_WORKERS, Told.WITHIN, "ASSIGNMENT_CREATED", "ASSIGNMENT_ENDED"),
+    DEPARTMENT(
+            everybody(),
+            Scope.READ_DEPARTMENTS,
+            Told.BELOW_TOO,
+            "DEPARTMENT_CREATED",
+            "DEPARTMENT_UPDATED",
+            "DEPARTMENT_RETIRED"),
     /** From its report on; a draft is nobody's but its author's. */
     CASE(
             everybody(),
+            Scope.READ_CASES,
             Told.WITHIN,
             "CASE_REPORTED",
             "CASE_SELF_HANDLED",
@@ -68,6 +77,7 @@ public enum ChangeKind {
             "CASE_IMPORTED"),
     WORK_RECORD(
             everybody(),
+            Scope.READ_RECORDS,
             Told.WITHIN,
             "WORK_RECORD_FILED",
             "WORK_RECORD_MARKED",
@@ -76,13 +86,20 @@ public enum ChangeKind {
             "WORK_RECORD_READMITTED"),
     DUTY_DAY(
             EnumSet.of(ADMIN, COMMANDER, SUPERVISOR, LEADER, AUDITOR, PARTNER),
+            Scope.READ_DUTY,
             Told.WITHIN,
             "DUTY_DAY_LOCKED",
             "DUTY_DAY_DECIDED"),
     TRAINING(
-            everybody(), Told.BELOW_TOO, "TRAINING_CREATED", "TRAINING_UPDATED", "TRAINING_HELD", "TRAINING_CANCELLED"),
-    TRAINING_ENROLMENT(everybody(), Told.WITHIN, "TRAINING_ENROLLED"),
-    TRAINING_ATTENDANCE(everybody(), Told.WITHIN, "TRAINING_ATTENDED");
+            everybody(),
+            Scope.READ_TRAININGS,
+            Told.BELOW_TOO,
+            "TRAINING_CREATED",
+            "TRAINING_UPDATED",
+            "TRAINING_HELD",
+            "TRAINING_CANCELLED"),
+    TRAINING_ENROLMENT(everybody(), Scope.READ_TRAININGS, Told.WITHIN, "TRAINING_ENROLLED"),
+    TRAINING_ATTENDANCE(everybody(), Scope.READ_TRAININGS, Told.WITHIN, "TRAINING_ATTENDED");
 
     private enum Told {
         WITHIN,
@@ -95,11 +112,13 @@ public enum ChangeKind {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Set<Role> roles;
+    private final Scope scope;
     private final Told told;
     private final List<String> types;
 
-    ChangeKind(Set<Role> roles, Told told, String... types) {
+    ChangeKind(Set<Role> roles, Scope scope, Told told, String... types) {
         this.roles = roles;
+        this.scope = scope;
         this.told = told;
         this.types = List.of(types);
     }
@@ -131,9 +150,14 @@ public enum ChangeKind {
 
     private static List<String> types(Caller caller, Predicate<ChangeKind> which) {
         return Stream.of(values())
-                .filter(kind -> kind.roles.stream().anyMatch(caller.roles()::contains) && which.test(kind))
+                .filter(kind -> kind.isToldTo(caller) && which.test(kind))
                 .flatMap(kind -> kind.types.stream())
                 .toList();
+    }
+
+    private boolean isToldTo(Caller caller) {
+        return roles.stream().anyMatch(caller.roles()::contains)
+                && (!caller.roles().contains(PARTNER) || caller.grant().scopes().contains(scope));
     }
 
     private static Set<Role> everybody() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Scopes;
 import io.gridward.shared.page.Cursors;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.secret.Sha256;
@@ -48,7 +49,11 @@ class FeedTokens {
 
     private static String sight(Caller caller) {
         String roles = caller.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-        String whole = roles + " " + String.join(",", caller.reach().prefixes());
+        String whole = String.join(
+                "\n",
+                roles,
+                Scopes.text(caller.grant().scopes()),
+                String.join(",", caller.reach().prefixes()));
         return Sha256.hex(whole.getBytes(UTF_8)).substring(0, FINGERPRINT_DIGITS);
     }
 }
