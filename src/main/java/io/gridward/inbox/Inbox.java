@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import io.gridward.shared.time.Time;
 
@@ -19,10 +20,12 @@ public class Inbox {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Messages messages;
+    private final Event<MessagesWritten> written;
     private final Time time;
 
-    Inbox(Messages messages, Time time) {
+    Inbox(Messages messages, Event<MessagesWritten> written, Time time) {
         this.messages = messages;
+        this.written = written;
         this.time = time;
     }
 
@@ -33,7 +36,10 @@ public class Inbox {
             var ordered = letters.stream()
                     .sorted(Comparator.comparing(Letter::receiverId).thenComparing(Letter::occasion))
                     .toList();
-            messages.add(kind, ordered, time.now());
+            var added = messages.add(kind, ordered, time.now());
+            if (!added.isEmpty()) {
+                written.fire(new MessagesWritten(kind, added));
+            }
         }
     }
 

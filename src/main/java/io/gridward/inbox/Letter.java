@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param subjectId of what he can look at to know more
  * @param parameters what the words of the kind name
  */
-public record Letter(UUID receiverId, String occasion, UUID subjectId, Map<String, String> parameters) {}
+public record Letter(UUID receiverId, String occasion, UUID subjectId, Map<String, String> parameters) {
+
+    NewMessage as(UUID messageId) {
+        return new NewMessage(messageId, receiverId, subjectId, parameters);
+    }
+}

@@ -70,7 +70,7 @@ public enum MessageKind {
         return subject;
     }
 
-    String title(Locale language) {
+    public String title(Locale language) {
         return title.in(language);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -44,10 +45,15 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
         this.ids = ids;
     }
 
-    /** In one statement, each once a receiver and occasion. */
-    void add(MessageKind kind, List<Letter> letters, Instant at) {
-        getSession()
-                .createNativeMutationQuery("""
+    /**
+     * In one statement, each once a receiver and occasion.
+     *
+     * @return those that were not there before
+     */
+    List<NewMessage> add(MessageKind kind, List<Letter> letters, Instant at) {
+        UUID[] chosen = uuids(letters, letter -> ids.next());
+        var added = Set.copyOf(getSession()
+                .createNativeQuery("""
                         insert into message (id, receiver_id, kind, occasion, subject_id, parameters, created_at)
                         select id, receiver, :kind, occasion, subject, cast(parameters as jsonb), :at
                         from unnest(
@@ -55,10 +61,11 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                             cast(:subjects as uuid[]), cast(:parameters as text[]))
                             as letter (id, receiver, occasion, subject, parameters)
                         on conflict (receiver_id, kind, occasion) do nothing
-                        """)
+                        returning id
+                        """, UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("at", at)
-                .setParameter("ids", uuids(letters, letter -> ids.next()))
+                .setParameter("ids", chosen)
                 .setParameter("receivers", uuids(letters, Letter::receiverId))
                 .setParameter(
                         "occasions", letters.stream().map(Letter::occasion).toArray(String[]::new))
@@ -68,7 +75,11 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
                         letters.stream()
                                 .map(letter -> parameters.write(letter.parameters()))
                                 .toArray(String[]::new))
-                .executeUpdate();
+                .getResultList());
+        return IntStream.range(0, chosen.length)
+                .filter(i -> added.contains(chosen[i]))
+                .mapToObj(i -> letters.get(i).as(chosen[i]))
+                .toList();
     }
 
     private static UUID[] uuids(List<Letter> letters, Function<Letter, UUID> each) {

@@ -15,11 +15,14 @@ public class WithheldAddresses implements SpanProcessor {
     private static final String WITHHELD = "withheld";
     private static final AttributeKey<String> PATH = AttributeKey.stringKey("url.path");
     private static final AttributeKey<String> QUERY = AttributeKey.stringKey("url.query");
+    /** Of what this program asks others: WeChat wants its secret there. */
+    private static final AttributeKey<String> FULL = AttributeKey.stringKey("url.full");
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {
         withhold(span, PATH);
         withhold(span, QUERY);
+        withhold(span, FULL);
     }
 
     private static void withhold(ReadWriteSpan span, AttributeKey<String> key) {
