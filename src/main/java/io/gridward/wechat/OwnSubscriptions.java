@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -16,6 +17,7 @@ import io.gridward.shared.problem.Problem;
 /** Counts which subscribe messages somebody has accepted. That is his own affair: no change others hear of. */
 @UseCase
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
 public class OwnSubscriptions {
 

@@ -3,6 +3,7 @@ package io.gridward.wechat;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -10,6 +11,7 @@ import io.gridward.shared.access.UseCase;
 /** Shows everybody whether he comes in through WeChat, and lets him end that. */
 @UseCase
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
 public class OwnWechat {
 
