@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,6 +43,8 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     private static final String OVERDUE = "(c.open = true and c.dueAt < :value)";
     private static final String NOT_OVERDUE = "(c.open = false or c.dueAt is null or c.dueAt >= :value)";
 
+    private static final int MOST_WAITING = 200;
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int TOWN_DIGITS = 9;
     private static final int VILLAGE_DIGITS = 12;
 
@@ -176,6 +179,28 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
                 .setParameter("grids", gridCodes)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** The ids of those in which the next step is his, the earliest due first. */
+    List<UUID> waitingFor(Caller caller, Collection<UUID> departments) {
+        return getSession()
+                .createNativeQuery("""
+                        select id from (
+                            select id, due_at from case_file
+                            where open and department_id = any(:departments)
+                                and state in ('DISPATCHED', 'IN_PROGRESS', 'REWORK')
+                            union
+                            select id, due_at from case_file
+                            where open and verifier_id = :worker and state = 'VERIFYING'
+                            union
+                            select id, due_at from case_file where reported_by = :account and state = 'DRAFT') waiting
+                        order by due_at nulls last, id limit :most
+                        """, UUID.class)
+                .setParameter("departments", departments.toArray(UUID[]::new))
+                .setParameter("worker", Objects.requireNonNullElse(caller.workerId(), NOBODY))
+                .setParameter("account", caller.id())
+                .setParameter("most", MOST_WAITING)
+                .getResultList();
     }
 
     List<CaseFile> byIds(Collection<UUID> ids) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,6 +51,22 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .setParameter("before", before)
                 .setParameter("cancelled", TrainingState.CANCELLED)
                 .getResultList();
+    }
+
+    /** The next training of the worker that has not ended and was not called off. */
+    Optional<Training> nextOf(UUID workerId, Instant now) {
+        return getEntityManager()
+                .createQuery("""
+                        select t from Training t join Enrolment e on e.trainingId = t.id
+                        where e.workerId = :worker and t.endsAt > :now and t.state <> :cancelled
+                        order by t.startsAt, t.id
+                        """, Training.class)
+                .setParameter("worker", workerId)
+                .setParameter("now", now)
+                .setParameter("cancelled", TrainingState.CANCELLED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     Page<EnrolmentView> page(UUID trainingId, Audience audience, PageRequest request) {
