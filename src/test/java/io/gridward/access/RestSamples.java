@@ -396,6 +396,8 @@ final class RestSamples {
                                 it -> Map.of("templates", List.of("tmpl-training-tomorrow")))
                         .shownAt("/items/0/templateId"),
                 get("/v1/me/today", World::nothing).shownAt("/date"),
+                post("/v1/me/sync", World::nothing, it -> Map.of("operations", List.of()))
+                        .refusedBecause("INVALID_FIELDS"),
                 get("/v1/accounts/{id}/wechat-binding", World::boundAccount).shownAt("/accountId"),
                 versioned("DELETE", "/v1/accounts/{id}/wechat-binding", World::boundAccount));
     }

@@ -192,6 +192,7 @@ class TellingTheExamplesTest {
                 + story.tell("listOwnMessages", messages, SignIn.loggedInAsWorker(worker))
                         .path("items[0].id");
         story.tell("readToday", "/v1/me/today", SignIn.loggedInAsWorker(worker));
+        story.tell("syncOperations", "/v1/me/sync", SignIn.loggedInAsWorker(worker));
         story.tell("readOwnMessageStatistics", messages + "/statistics", SignIn.loggedInAsWorker(worker));
         story.tell("readOwnMessage", one, SignIn.loggedInAsWorker(worker));
         story.tell("markOwnMessageRead", one + "/reading", SignIn.loggedInAsWorker(worker));
