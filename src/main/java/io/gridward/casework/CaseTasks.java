@@ -12,6 +12,7 @@ import io.quarkus.security.Authenticated;
 
 import io.gridward.department.DepartmentDirectory;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -21,6 +22,7 @@ import io.gridward.shared.time.Time;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
 public class CaseTasks {
 

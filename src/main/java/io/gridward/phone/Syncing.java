@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -44,6 +45,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "each operation is judged by its own roles and reach")
 public class Syncing {
 

@@ -11,6 +11,7 @@ import io.gridward.inbox.OwnMessages;
 import io.gridward.service.HouseholdSearch;
 import io.gridward.service.PolicyNoticeSearch;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -22,6 +23,7 @@ import io.gridward.training.OwnTrainings;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
 public class Today {
 

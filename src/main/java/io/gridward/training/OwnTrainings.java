@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import io.quarkus.security.Authenticated;
 
 import io.gridward.identity.OwnWorker;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.UseCase;
@@ -17,6 +18,7 @@ import io.gridward.shared.time.Time;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @Authenticated
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = "one's own only")
 public class OwnTrainings {
 
