@@ -23,6 +23,7 @@ import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Scope;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.problem.Problem;
+import io.gridward.shared.time.Rfc3339;
 import io.gridward.shared.time.Time;
 
 /** Reads boundaries. */
@@ -76,10 +77,14 @@ public class BoundarySearch {
                 .collect(Collectors.toMap(grid -> UUID.fromString(grid.id()), GridView::code, (a, b) -> a));
     }
 
-    /** The present boundaries of the grids that have one, by grid code. */
-    public Map<String, BoundaryView> present(Collection<GridView> shown) {
+    /**
+     * The boundaries of the grids that have one, by grid code.
+     *
+     * @param at when they held; null for now
+     */
+    public Map<String, BoundaryView> at(Collection<GridView> shown, @Nullable Instant at) {
         var codes = codesById(shown);
-        return boundaries.at(codes.keySet(), time.now()).stream()
+        return boundaries.at(codes.keySet(), at == null ? time.now() : Rfc3339.storable(at)).stream()
                 // Only boundaries of these grids were asked for.
                 .map(boundary -> BoundaryView.from(Objects.requireNonNull(codes.get(boundary.gridId())), boundary))
                 .collect(Collectors.toMap(BoundaryView::gridCode, Function.identity()));

@@ -81,7 +81,7 @@ public class Refreshing {
                 .map(account -> {
                     var next = RefreshToken.fresh(family.id());
                     family.rotate(next, now, now.plus(config.refreshTokenLifetime()));
-                    return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), next.text(), null);
+                    return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), next.text());
                 });
     }
 }

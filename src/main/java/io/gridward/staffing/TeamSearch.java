@@ -56,13 +56,17 @@ public class TeamSearch {
         return team(grid, teams.members(List.of(gridCode), then), then);
     }
 
-    /** The present teams of the grids within reach, by grid code. */
-    public Map<String, TeamView> present(Collection<GridView> shown) {
+    /**
+     * The teams of the grids within reach, by grid code.
+     *
+     * @param at null for now
+     */
+    public Map<String, TeamView> at(Collection<GridView> shown, @Nullable Instant at) {
         return teams(
                 shown.stream()
                         .filter(grid -> caller.reach().covers(grid.code()))
                         .toList(),
-                time.now());
+                at == null ? time.now() : Rfc3339.storable(at));
     }
 
     /** The grids below the area whose leader's or full-time post is vacant now, by code; null means everywhere. */

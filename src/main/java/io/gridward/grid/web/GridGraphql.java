@@ -107,10 +107,10 @@ public class GridGraphql {
         return areas.stream().map(area -> below.get(area.code())).toList();
     }
 
-    @Description("The present boundary")
-    public List<BoundaryView> boundary(@Source @Name("grids") List<GridView> grids) {
-        var present = boundaries.present(grids);
-        return grids.stream().map(grid -> present.get(grid.code())).toList();
+    @Description("The present boundary, or the one that held at a time")
+    public List<BoundaryView> boundary(@Source @Name("grids") List<GridView> grids, @Nullable Instant asOf) {
+        var held = boundaries.at(grids, asOf);
+        return grids.stream().map(grid -> held.get(grid.code())).toList();
     }
 
     @NonNull

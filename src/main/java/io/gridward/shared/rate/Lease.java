@@ -3,6 +3,8 @@ package io.gridward.shared.rate;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * This node's part of a shared bucket: it takes a chunk beforehand and hands it out without asking the database. What it
  * gives out it has taken before, so that all nodes together never give out more than there is.
@@ -19,6 +21,7 @@ final class Lease {
     private double left;
     private Instant askedAt = Instant.MIN;
     private long refused = Long.MAX_VALUE;
+    private @Nullable Rate refusedOf;
     private Instant emptyUntil = Instant.MIN;
 
     Lease(String key, SharedBuckets buckets) {
@@ -28,7 +31,7 @@ final class Lease {
 
     /** @param onCredit gives it anyway and settles with the shared bucket the next time */
     synchronized Standing take(Rate rate, long amount, boolean onCredit, Instant now) {
-        if (held < amount && !onCredit && !(amount >= refused && now.isBefore(emptyUntil))) {
+        if (held < amount && !onCredit && !isHopeless(rate, amount, now)) {
             draw(rate, Math.min(amount - held, rate.quota()), now);
         }
         boolean enough = held >= amount || onCredit;
@@ -39,6 +42,11 @@ final class Lease {
         return standing(rate, amount, enough, now);
     }
 
+    /** Buckets fill at a known speed and the others only take. A new rate is another matter. */
+    private boolean isHopeless(Rate rate, long amount, Instant now) {
+        return amount >= refused && rate.equals(refusedOf) && now.isBefore(emptyUntil);
+    }
+
     private void draw(Rate rate, long needed, Instant now) {
         var drawn = buckets.draw(key, rate, needed, Math.min(rate.quota(), Math.max(needed, rate.chunk())), now);
         held += drawn.taken();
@@ -47,6 +55,7 @@ final class Lease {
         if (drawn.taken() == 0) {
             Duration wait = seconds((double) needed - left, rate);
             refused = needed + held;
+            refusedOf = rate;
             emptyUntil = now.plus(wait.compareTo(PATIENCE) < 0 ? PATIENCE : wait);
         } else {
             refused = Long.MAX_VALUE;

@@ -1,8 +1,6 @@
 package io.gridward.shared.web;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
@@ -19,11 +17,30 @@ public final class RateHeaders {
 
     /** Takes the place of what was told before: the rates of an operation say more than those of all requests. */
     public static void tell(List<Standing> standings, RoutingContext context) {
-        var headers = context.response().headers();
-        headers.set("RateLimit-Policy", each(standings, RateHeaders::policy));
-        headers.set(
-                "RateLimit",
-                each(standings, standing -> ";r=" + standing.remaining() + ";t=" + standing.resetSeconds()));
+        // Every answer has them: no streams here.
+        var policies = new StringBuilder();
+        var limits = new StringBuilder();
+        for (Standing standing : standings) {
+            var rate = standing.rate();
+            named(policies, rate.name())
+                    .append(";q=")
+                    .append(rate.quota())
+                    .append(";w=")
+                    .append(rate.window().toSeconds());
+            named(limits, rate.name())
+                    .append(";r=")
+                    .append(standing.remaining())
+                    .append(";t=")
+                    .append(standing.resetSeconds());
+        }
+        context.response()
+                .headers()
+                .set("RateLimit-Policy", policies.toString())
+                .set("RateLimit", limits.toString());
+    }
+
+    private static StringBuilder named(StringBuilder list, String name) {
+        return list.append(list.isEmpty() ? "\"" : ", \"").append(name).append('"');
     }
 
     /** @throws Problem of the kind, where there was not enough left of one of them */
@@ -34,16 +51,5 @@ public final class RateHeaders {
                 throw Problem.of(otherwise).with("retryAfter", standing.retrySeconds());
             }
         }
-    }
-
-    private static String policy(Standing standing) {
-        var rate = standing.rate();
-        return ";q=" + rate.quota() + ";w=" + rate.window().toSeconds();
-    }
-
-    private static String each(List<Standing> standings, Function<Standing, String> parameters) {
-        return standings.stream()
-                .map(standing -> "\"" + standing.rate().name() + "\"" + parameters.apply(standing))
-                .collect(Collectors.joining(", "));
     }
 }

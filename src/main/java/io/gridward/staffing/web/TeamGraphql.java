@@ -51,10 +51,10 @@ public class TeamGraphql {
     }
 
     @NonNull
-    @Description("Who works here now")
-    public List<@NonNull TeamView> team(@Source @Name("grids") List<GridView> shown) {
-        var present = search.present(shown);
-        return shown.stream().map(grid -> present.get(grid.code())).toList();
+    @Description("Who works here now, or worked here at a time")
+    public List<@NonNull TeamView> team(@Source @Name("grids") List<GridView> shown, @Nullable Instant asOf) {
+        var teams = search.at(shown, asOf);
+        return shown.stream().map(grid -> teams.get(grid.code())).toList();
     }
 
     @Description("Null when he is outside reach by now")
