@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -28,6 +29,7 @@ class FeedNews {
     private final FeedReading reading;
     private final FeedConfig config;
     private final Set<Waiting> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean isEnding;
 
     FeedNews(FeedPublishing publishing, FeedReading reading, FeedConfig config) {
         this.publishing = publishing;
@@ -37,6 +39,11 @@ class FeedNews {
 
     void begin(@Observes StartupEvent start, Vertx vertx) {
         Periodic.every(config.lookEvery(), "publish changes", vertx, this::look);
+    }
+
+    /** What comes now is published when the next node or this one looks again. */
+    void end(@Observes ShutdownEvent stop) {
+        isEnding = true;
     }
 
     /** The head when it is beyond the position, or the position when nothing has come for so long; on a thread that may work. */
@@ -54,6 +61,9 @@ class FeedNews {
     }
 
     private void look() {
+        if (isEnding) {
+            return;
+        }
         publishing.publish();
         if (!waiting.isEmpty()) {
             long head = reading.head();
