@@ -38,8 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GridwardTest
 class FeedExactnessTest {
 
-    /** How long the writers write: 6 s in a build, {@code -Dgridward.feed.seconds=60} for longer. */
-    private static final int SECONDS = Integer.getInteger("gridward.feed.seconds", 6);
+    /** How long the writers write: 6 s in a build, {@code -Dgridward.feed-seconds=60} for longer. */
+    private static final int SECONDS = Integer.getInteger("gridward.feed-seconds", 6);
 
     private static final int WRITERS = 16;
     private static final int SUBJECTS = 40;
