@@ -52,6 +52,6 @@ public class SignIns {
         families.forgetExpired(account.id(), now);
         var refresh = RefreshToken.fresh(ids.next());
         families.persist(new RefreshFamily(refresh, account.id(), now, now.plus(config.refreshTokenLifetime())));
-        return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), refresh.text(), null);
+        return new TokenGrant(tokens.sign(account.asCaller()), tokens.lifetimeSeconds(), refresh.text());
     }
 }
