@@ -165,8 +165,6 @@ class EveryListTest {
                                 "2026-12-01T08:00:00Z",
                                 "endsAt",
                                 "2026-12-01T09:00:00Z");
-                    case "/v1/api-clients" ->
-                        Map.of("clientId", "lists-" + UUID.randomUUID(), "name", "甲", "reach", List.of("330282120"));
                     case "/v1/departments" -> Map.of("name", "甲" + UUID.randomUUID(), "areaCode", "330282120");
                     case "/v1/api-clients" ->
                         Map.of("clientId", "lists-" + UUID.randomUUID(), "name", "甲", "reach", List.of("330282120"));
