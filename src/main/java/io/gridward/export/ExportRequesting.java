@@ -104,7 +104,8 @@ public class ExportRequesting {
             if (!known.contains(fields.get(i))) {
                 throw Problem.of(
                         CommonProblem.INVALID_FIELDS,
-                        List.of(new FieldError("/fields/" + i, "UNKNOWN_FIELD", String.join("|", known))));
+                        List.of(new FieldError(
+                                "/fields/" + i, CommonProblem.UNKNOWN_FIELD.name(), String.join("|", known))));
             }
         }
     }

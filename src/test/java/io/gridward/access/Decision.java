@@ -56,18 +56,23 @@ record Decision(boolean anonymous, Set<Role> roles, Set<Scope> scopes, Outside o
         return null;
     }
 
+    /** Where it depends on what is asked for what a machine needs. */
+    Decision needing(Set<Scope> more) {
+        var needed = new TreeSet<>(scopes);
+        needed.addAll(more);
+        return new Decision(anonymous, roles, needed, outside, notes);
+    }
+
     /** The decision about something that needs both: only who may do both may do it, and the narrower reach holds. */
     Decision and(Decision other) {
         var both = EnumSet.copyOf(roles);
         both.retainAll(other.roles);
-        var needed = new TreeSet<>(scopes);
-        needed.addAll(other.scopes);
         var all = new TreeSet<>(notes);
         all.addAll(other.notes);
         return new Decision(
                 anonymous && other.anonymous,
                 both,
-                needed,
+                needing(other.scopes).scopes,
                 outside.compareTo(other.outside) <= 0 ? outside : other.outside,
                 all);
     }

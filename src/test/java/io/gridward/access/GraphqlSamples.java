@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.gridward.grid.GridFixture;
+import io.gridward.shared.access.Scope;
 import io.gridward.staffing.StaffingFixture;
 
 /** One document for each field. A new field needs one here. */
@@ -746,6 +747,7 @@ final class GraphqlSamples {
                         it -> Ask.graphql("{ changes(types: [\"DEPARTMENT_CREATED\"], first: 100, area: \""
                                 + it.other("area") + "\", since: \""
                                 + Instant.now().minusSeconds(120) + "\") { items { subjectId } } }"))
+                .asking(Scope.READ_DEPARTMENTS)
                 .asList());
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import io.gridward.attachment.content.Documents;
 import io.gridward.grid.GridFixture;
+import io.gridward.shared.access.Scope;
 import io.gridward.staffing.StaffingFixture;
 import io.gridward.staffing.WorkerKind;
 
@@ -550,6 +551,7 @@ final class RestSamples {
                                 "/v1/exports",
                                 World::nothing,
                                 (ask, it) -> ask.json(Map.of("type", "TRAININGS", "format", "NDJSON")))
+                        .asking(Scope.READ_TRAININGS)
                         .shownAt("/id"),
                 get("/v1/exports?limit=0", World::nothing).refusedBecause("INVALID_FIELDS"),
                 job("GET", "/v1/exports/{id}", "/v1/exports/" + unknown),
@@ -604,6 +606,7 @@ final class RestSamples {
 
     private static List<Sample> feed() {
         return List.of(Sample.of("GET /v1/changes", World::department, it -> Ask.to("GET", changes(it)))
+                .asking(Scope.READ_DEPARTMENTS)
                 .asList());
     }
 

@@ -1,9 +1,12 @@
 package io.gridward.access;
 
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
+import io.gridward.shared.access.Scope;
 
 /**
  * A request that succeeds for whoever may make it, to try an endpoint or a field with.
@@ -15,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *     it is shown by its key, anywhere
  * @param business the code of the refusal that whoever may make the request meets, null where it succeeds
  * @param list whether the answer is a list, from which things outside reach are absent
+ * @param scopes what a machine needs for just what the request asks for, where the use case asks for more or less
  */
 record Sample(
         String door,
@@ -22,10 +26,11 @@ record Sample(
         Function<Subject, Ask> request,
         String pointer,
         String business,
-        boolean list) {
+        boolean list,
+        Set<Scope> scopes) {
 
     static Sample of(String door, BiFunction<World, String, Subject> subject, Function<Subject, Ask> request) {
-        return new Sample(door, subject, request, null, null, false);
+        return new Sample(door, subject, request, null, null, false, Set.of());
     }
 
     /** A document about a subject, whose key and version stand for {@code $key} and {@code $version}. */
@@ -34,16 +39,25 @@ record Sample(
     }
 
     Sample shownAt(String at) {
-        return new Sample(door, subject, request, at, business, list);
+        return new Sample(door, subject, request, at, business, list, scopes);
     }
 
     /** Something later refuses the request, for a reason that is nobody's role or reach. */
     Sample refusedBecause(String code) {
-        return new Sample(door, subject, request, pointer, code, list);
+        return new Sample(door, subject, request, pointer, code, list, scopes);
     }
 
     Sample asList() {
-        return new Sample(door, subject, request, pointer, business, true);
+        return new Sample(door, subject, request, pointer, business, true, scopes);
+    }
+
+    Sample asking(Scope... whatIsAskedFor) {
+        return new Sample(door, subject, request, pointer, business, list, Set.of(whatIsAskedFor));
+    }
+
+    /** Whether a machine without the scope gets an answer in which what it may not see is absent. */
+    boolean isNarrowedByScope() {
+        return list && !scopes.isEmpty();
     }
 
     boolean isShown(Subject about, JsonNode body) {

@@ -25,7 +25,7 @@ final class Trial {
     Trial(World world, Sample sample, Decision decision, Verdict verdict) {
         this.world = world;
         this.sample = sample;
-        this.decision = decision;
+        this.decision = decision.needing(sample.scopes());
         this.verdict = verdict;
     }
 

@@ -31,6 +31,7 @@ class EveryTypeIsDecidedTest {
             "REFRESH_TOKEN_",
             "REPORT_SOURCE_",
             "DEPARTMENT_MEMBER_",
+            "WECHAT_",
             // Rules and settings of the installation.
             "CALENDAR_YEAR_",
             "CASE_ROUTING_RULE_",
@@ -51,8 +52,9 @@ class EveryTypeIsDecidedTest {
             // Nobody's but its author's, its photos included.
             "CASE_DRAFTED",
             "CASE_PHOTO_",
-            // What only tells how data came.
+            // What only tells how data came, and who took it.
             "IMPORT_",
+            "EXPORT_",
             "DEMO_");
 
     @Test

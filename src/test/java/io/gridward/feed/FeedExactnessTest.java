@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import io.gridward.GridwardTest;
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 
@@ -61,7 +62,12 @@ class FeedExactnessTest {
     private final AtomicBoolean ended = new AtomicBoolean();
     private final ConcurrentLinkedQueue<Told> committed = new ConcurrentLinkedQueue<>();
     private final Caller puller = new Caller(
-            UUID.randomUUID(), "puller", Set.of(Role.PARTNER), new Reach(List.of(AREA.substring(0, 9))), null);
+            UUID.randomUUID(),
+            "puller",
+            Set.of(Role.PARTNER),
+            new Reach(List.of(AREA.substring(0, 9))),
+            null,
+            Grant.toRead());
 
     /** One change of a subject: its state after it. */
     private record Told(String subject, long version) {}
