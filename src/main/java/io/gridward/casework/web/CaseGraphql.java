@@ -34,6 +34,7 @@ import io.gridward.casework.ReportedPlace;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.ListSize;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.web.Parameters;
 
@@ -93,6 +94,7 @@ public class CaseGraphql {
     @Description(
             "Counts what was due between two days, both included, and what came of it; by the areas one level below"
                     + " the given one unless told otherwise")
+    @ListSize(assumedSize = 200)
     public List<@NonNull CaseFigures> caseStatistics(
             @Nullable FigureKey by, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         return report.figures(by, area, from, to);

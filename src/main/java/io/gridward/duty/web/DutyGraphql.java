@@ -31,6 +31,7 @@ import io.gridward.duty.DutyResult;
 import io.gridward.grid.GridSearch;
 import io.gridward.grid.GridView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.ListSize;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.staffing.WorkerSearch;
@@ -78,6 +79,7 @@ public class DutyGraphql {
     @Query
     @NonNull
     @Description("Counts by the areas one level below the given one and by date; from and to are both included")
+    @ListSize(assumedSize = 1000)
     public List<@NonNull DutyFigures> dutyStatistics(
             @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         return report.figures(area, from, to);

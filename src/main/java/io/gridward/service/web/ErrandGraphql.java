@@ -25,6 +25,7 @@ import io.gridward.service.ErrandStepView;
 import io.gridward.service.ErrandVerb;
 import io.gridward.service.ErrandView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.ListSize;
 import io.gridward.shared.time.Ids;
 
 @GraphQLApi
@@ -63,6 +64,7 @@ public class ErrandGraphql {
     @Query
     @NonNull
     @Description("Counts by the areas one level below the given one and by the month of the agreed date")
+    @ListSize(assumedSize = 200)
     public List<@NonNull ErrandFigures> errandStatistics(
             @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         return report.figures(area, from, to);

@@ -19,6 +19,7 @@ import io.gridward.service.OpinionTagEditing;
 import io.gridward.service.OpinionTagView;
 import io.gridward.service.OpinionView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.ListSize;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.web.Parameters;
 
@@ -68,6 +69,7 @@ public class OpinionGraphql {
     @Query
     @NonNull
     @Description("What opinions may be about, retired tags too")
+    @ListSize(assumedSize = 100)
     public List<@NonNull OpinionTagView> opinionTags() {
         return tags.all();
     }
@@ -75,6 +77,7 @@ public class OpinionGraphql {
     @Query
     @NonNull
     @Description("Counts by the areas one level below the given one and by tag; without a tag each opinion once")
+    @ListSize(assumedSize = 200)
     public List<@NonNull OpinionFigures> opinionStatistics(
             @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         return report.figures(area, from, to);

@@ -15,6 +15,7 @@ import io.gridward.service.PolicyNoticeReport;
 import io.gridward.service.PolicyNoticeSearch;
 import io.gridward.service.PolicyNoticeView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.ListSize;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 
@@ -55,6 +56,7 @@ public class PolicyNoticeGraphql {
     @Query
     @NonNull
     @Description("Whom a notice has reached, by the areas one level below the given one")
+    @ListSize(assumedSize = 50)
     public List<@NonNull PolicyNoticeFigures> policyNoticeStatistics(@Id @NonNull String id, @Nullable String area) {
         return report.figures(Ids.parse(id).orElseThrow(() -> Problem.notFound("policyNotice", id)), area);
     }

@@ -28,6 +28,7 @@ import io.gridward.service.VisitRuleFilter;
 import io.gridward.service.VisitRuleSearch;
 import io.gridward.service.VisitSearch;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.ListSize;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.web.Parameters;
 
@@ -115,6 +116,7 @@ public class VisitGraphql {
     @Query
     @NonNull
     @Description("Households due in a period and those visited, by the areas one level below the given one")
+    @ListSize(assumedSize = 50)
     public List<@NonNull VisitCoverage> visitCoverage(
             @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
         return report.coverage(area, from, to);

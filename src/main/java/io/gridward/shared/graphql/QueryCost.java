@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryCost {
 
-    /** For lists without {@code first}: a team, the steps of a case. */
+    /** For lists without {@code first} that say no {@link ListSize}: a team, the steps of a case. */
     private static final long USUAL_LIST = 10;
 
     private static final long USUAL_PAGE = 20;
@@ -112,7 +112,10 @@ final class QueryCost {
             return 0;
         }
         long below = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
-        return Math.min(ENDLESS, times(field, definition, container) * (1 + below));
+        long times = times(field, definition, container);
+        // A page reads a row more to tell whether there is another.
+        long atLeast = definition.getArgument("first") == null ? 0 : times + 1;
+        return Math.min(ENDLESS, Math.max(atLeast, times * (1 + below)));
     }
 
     private long times(Field field, GraphQLFieldDefinition definition, GraphQLFieldsContainer container) {
@@ -123,7 +126,14 @@ final class QueryCost {
         boolean counted = container.getName().endsWith("Connection")
                 || container.getName().startsWith("__");
         boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        return isList && !counted ? USUAL_LIST : 1;
+        return isList && !counted ? assumedSize(definition) : 1;
+    }
+
+    private static long assumedSize(GraphQLFieldDefinition definition) {
+        var declared = definition.getAppliedDirective("listSize");
+        return declared == null
+                ? USUAL_LIST
+                : ((Number) declared.getArgument("assumedSize").getValue()).longValue();
     }
 
     private long first(List<Argument> arguments) {

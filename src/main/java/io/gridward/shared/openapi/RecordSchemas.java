@@ -1,6 +1,8 @@
 package io.gridward.shared.openapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,24 +24,33 @@ final class RecordSchemas {
 
     private final OpenAPI document;
     private final IndexView index;
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     RecordSchemas(OpenAPI document, IndexView index) {
         this.document = document;
         this.index = index;
         index.getKnownClasses().stream()
                 .filter(type -> type.isRecord() && type.name().toString().startsWith(OWN))
-                .forEach(type -> records.put(type.name().withoutPackagePrefix().replaceAll(".*\\$", ""), type));
+                .forEach(type -> records.computeIfAbsent(
+                                type.name().withoutPackagePrefix().replaceAll(".*\\$", ""), name -> new ArrayList<>())
+                        .add(type));
     }
 
     void complete() {
         Set<String> commands = new RequestSchemas(document).names();
         document.getComponents().getSchemas().forEach((name, schema) -> {
-            ClassInfo type = records.get(name.startsWith("Listing") ? "Listing" : name);
-            if (type != null && schema.getProperties() != null) {
-                complete(schema, properties(type), commands.contains(name));
+            var named = records.get(name.startsWith("Listing") ? "Listing" : name);
+            if (named != null && schema.getProperties() != null) {
+                complete(schema, properties(best(named, schema)), commands.contains(name));
             }
         });
+    }
+
+    /** Of records of one name in several packages that which the schema was made of. */
+    private ClassInfo best(List<ClassInfo> named, Schema schema) {
+        return Collections.max(named, Comparator.comparingLong(type -> properties(type).stream()
+                .filter(property -> schema.getProperties().containsKey(property.name()))
+                .count()));
     }
 
     private static void complete(Schema schema, List<RecordProperty> properties, boolean isCommand) {
