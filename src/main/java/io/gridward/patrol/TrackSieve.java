@@ -38,6 +38,7 @@ class TrackSieve {
     Sifted sift(List<TrackFix> fixes) {
         var latest = time.now().plus(config.clockAhead());
         var earliest = earliest();
+        var zone = time.zone();
         var refused = new ArrayList<RefusedPoint>();
         Map<LocalDate, List<StoredPoint>> days = new TreeMap<>();
         int offDuty = 0;
@@ -53,7 +54,7 @@ class TrackSieve {
                 refused.add(new RefusedPoint(i, refusal));
                 continue;
             }
-            var local = LocalDateTime.ofInstant(at, time.zone());
+            var local = LocalDateTime.ofInstant(at, zone);
             if (isOnDuty(local)) {
                 days.computeIfAbsent(local.toLocalDate(), day -> new ArrayList<>())
                         .add(StoredPoint.of(at, fix));
