@@ -59,6 +59,7 @@ class ArchitectureTest {
             "command",
             "exchange",
             "feed",
+            "subscription",
             "export",
             "webhook",
             "wechat",

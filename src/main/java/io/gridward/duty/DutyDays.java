@@ -46,6 +46,16 @@ class DutyDays implements PanacheRepositoryBase<DutyDay, DutyDayId> {
                 .collect(Collectors.toMap(DutyDay::workerId, Function.identity()));
     }
 
+    /** These and, where they are of several days, others of the same workers and days. */
+    List<DutyDay> of(Collection<DutyDayId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "workerId in ?1 and day in ?2",
+                        ids.stream().map(DutyDayId::workerId).toList(),
+                        ids.stream().map(DutyDayId::day).distinct().toList());
+    }
+
     List<UUID> workersOf(LocalDate day) {
         return getEntityManager()
                 .createQuery("select d.workerId from DutyDay d where d.day = :day", UUID.class)

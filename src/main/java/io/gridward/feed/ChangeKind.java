@@ -139,6 +139,10 @@ public enum ChangeKind {
                 .orElse(List.of());
     }
 
+    List<String> types() {
+        return types;
+    }
+
     static List<String> types(Caller caller) {
         return types(caller, kind -> true);
     }

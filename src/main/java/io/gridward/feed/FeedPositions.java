@@ -23,6 +23,11 @@ public class FeedPositions {
         this.tokens = tokens;
     }
 
+    /** The token from which the feed goes on after a change. */
+    public String tokenAfter(long position, Caller caller) {
+        return tokens.write(caller, FeedToken.at(position));
+    }
+
     /**
      * The token from which the feed tells the caller every change that the snapshot does not have, and none that it has.
      *

@@ -47,6 +47,13 @@ public class FeedReading {
             and pg_visible_in_snapshot(e.xid, cast(nullif(?, '') as pg_snapshot)) is not true
             """;
 
+    private static final String TAIL = """
+            select e.position, e.type, e.subject_id, e.area_code, e.moved_to, e.happened_at, o.after is null
+            from feed_entry e join outbox o on o.id = e.outbox_id
+            where e.position > ? and e.position <= ? and e.type = any (?)
+            order by e.position limit ?
+            """;
+
     private final Statements statements;
 
     FeedReading(Statements statements) {
@@ -109,8 +116,24 @@ public class FeedReading {
         values.add(from.seen());
     }
 
+    /** The changes of these types after a position, whomever they are shown to, in order. */
+    List<TailEntry> tail(long position, long head, List<String> types, int most) {
+        return statements.query(TAIL, FeedReading::tailEntry, position, head, types.toArray(String[]::new), most);
+    }
+
     private long number(String sql) {
         return statements.query(sql, row -> row.getLong(1)).get(0);
+    }
+
+    private static TailEntry tailEntry(ResultSet row) throws SQLException {
+        return new TailEntry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getBoolean(7));
     }
 
     private static FeedEntry entry(ResultSet row) throws SQLException {

@@ -40,6 +40,21 @@ public record FeedSight(List<String> types, Reach within, List<String> typesFrom
         return new FeedSight(types, caller.reach(), fromAbove, fromAbove.isEmpty() ? List.of() : above(caller.reach()));
     }
 
+    /** Whether a change is shown, as {@link FeedReading} decides it for a page, of what does not belong to an area above. */
+    public boolean shows(TailEntry change) {
+        return types.contains(change.type()) && covers(change.area()) && !hasOnlyMovedWithin(change);
+    }
+
+    /** Whether what has this code now is still shown. */
+    public boolean covers(@Nullable String code) {
+        return within.isEverything() || code != null && within.covers(code);
+    }
+
+    /** Who sees where a subject has gone is not told that it has left. */
+    private boolean hasOnlyMovedWithin(TailEntry change) {
+        return change.movedTo() != null && covers(change.movedTo());
+    }
+
     boolean isNothing() {
         return types.isEmpty() || within.prefixes().isEmpty() && above.isEmpty();
     }

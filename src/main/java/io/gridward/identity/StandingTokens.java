@@ -1,5 +1,7 @@
 package io.gridward.identity;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,9 +11,13 @@ import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.ParseException;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** For what goes on after a request was let in: whether its access token would still be. */
+import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.SignedIn;
+import io.gridward.shared.access.TokenHolders;
+
+/** Access tokens apart from requests: who holds one, and, for what goes on after a request was let in, whether it would still be. */
 @ApplicationScoped
-public class StandingTokens {
+public class StandingTokens implements TokenHolders {
 
     private final AccessTokenVerification verification;
     private final SecurityIdentity identity;
@@ -25,6 +31,19 @@ public class StandingTokens {
     public BooleanSupplier current() {
         String token = ((JsonWebToken) identity.getPrincipal()).getRawToken();
         return () -> isGood(token);
+    }
+
+    @Override
+    public Optional<SignedIn> of(String token) {
+        try {
+            var principal = verification.parse(token, new JWTAuthContextInfo());
+            return Optional.of(new SignedIn(
+                    CurrentCaller.of(principal, principal.getGroups()),
+                    Instant.ofEpochSecond(principal.getExpirationTime()),
+                    () -> isGood(token)));
+        } catch (ParseException noGood) {
+            return Optional.empty();
+        }
     }
 
     private boolean isGood(String token) {

@@ -33,6 +33,7 @@ final class Doors {
 
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final String GRAPHQL = "org.eclipse.microprofile.graphql.";
+    private static final String SUBSCRIPTION = "io.smallrye.graphql.api.";
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
     private Doors() {}
@@ -52,7 +53,7 @@ final class Doors {
                 .toList();
     }
 
-    /** The queries, the mutations, what hangs on other types, and {@code node} for each type it answers. */
+    /** The queries, the mutations, the subscriptions, what hangs on other types, and {@code node} for each type it answers. */
     static List<Door> fields() {
         var fields = new TreeMap<String, Door>();
         PROGRAM.stream()
@@ -104,9 +105,10 @@ final class Doors {
     }
 
     private static Optional<String> coordinates(JavaMethod method) {
-        for (String operation : List.of("Query", "Mutation")) {
-            if (method.isAnnotatedWith(GRAPHQL + operation)) {
-                String name = text(method, GRAPHQL + operation, "value");
+        for (String operation : List.of("Query", "Mutation", "Subscription")) {
+            String annotation = (operation.equals("Subscription") ? SUBSCRIPTION : GRAPHQL) + operation;
+            if (method.isAnnotatedWith(annotation)) {
+                String name = text(method, annotation, "value");
                 return Optional.of(operation + "." + (name.isEmpty() ? method.getName() : name));
             }
         }

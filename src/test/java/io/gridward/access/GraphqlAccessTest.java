@@ -38,8 +38,11 @@ class GraphqlAccessTest {
     @Inject
     GraphQLSchema schema;
 
+    /** Subscriptions are for {@link SubscriptionAccessTest}. */
     static Stream<String> fields() {
-        return DOORS.keySet().stream().sorted();
+        return DOORS.keySet().stream()
+                .filter(name -> !name.startsWith("Subscription."))
+                .sorted();
     }
 
     @Test

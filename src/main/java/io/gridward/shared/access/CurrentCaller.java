@@ -2,6 +2,7 @@ package io.gridward.shared.access;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -75,14 +76,19 @@ public class CurrentCaller {
 
     private Caller fromToken() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return new Caller(null, "anonymous", java.util.Set.of(), Reach.none(), null);
+            return new Caller(null, "anonymous", Set.of(), Reach.none(), null);
         }
+        return of(token, identity.getRoles());
+    }
+
+    /** Whom a verified token names. */
+    public static Caller of(JsonWebToken token, Set<String> roles) {
         List<String> prefixes = strings(token.getClaim(REACH_CLAIM));
         @Nullable String worker = token.getClaim(WORKER_CLAIM);
         return new Caller(
                 UUID.fromString(token.getSubject()),
                 token.getName(),
-                identity.getRoles().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                roles.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 new Reach(prefixes),
                 worker == null ? null : UUID.fromString(worker),
                 grant(token));

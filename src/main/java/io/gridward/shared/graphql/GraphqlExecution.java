@@ -1,5 +1,6 @@
 package io.gridward.shared.graphql;
 
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Multi;
 import org.hibernate.Session;
 
 import io.gridward.shared.graphql.engine.Answer;
@@ -16,6 +18,7 @@ import io.gridward.shared.graphql.engine.Deadline;
 import io.gridward.shared.graphql.engine.Documents;
 import io.gridward.shared.graphql.engine.Engine;
 import io.gridward.shared.graphql.engine.GraphqlLimits;
+import io.gridward.shared.graphql.engine.GraphqlProblem;
 import io.gridward.shared.graphql.engine.ParsedDocument;
 import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
@@ -27,6 +30,8 @@ import io.gridward.shared.transaction.StatementLimit;
  */
 @ApplicationScoped
 class GraphqlExecution {
+
+    private static final int MOST_TOGETHER = 50;
 
     private final QueryTexts texts;
     private final Documents documents;
@@ -75,6 +80,19 @@ class GraphqlExecution {
                 request.dryRun());
     }
 
+    /**
+     * The same for what is to be answered again and again.
+     *
+     * @throws Problem GRAPHQL_NEEDS_HTTP where it is no subscription, or is only to be priced
+     */
+    Prepared prepareSubscription(GraphqlRequest request) {
+        var prepared = prepare(request, true);
+        if (!prepared.isSubscription() || prepared.dryRun()) {
+            throw Problem.of(GraphqlProblem.GRAPHQL_NEEDS_HTTP);
+        }
+        return prepared;
+    }
+
     /** The transaction of {@link io.gridward.shared.idempotency.Idempotency}, which a request with a key runs in. */
     private static boolean isUnderKey() {
         return QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION;
@@ -90,13 +108,36 @@ class GraphqlExecution {
     }
 
     /**
-     * @throws Problem GRAPHQL_TOO_SLOW
+     * @throws Problem GRAPHQL_TOO_SLOW, GRAPHQL_NEEDS_WEBSOCKET
      * @throws io.gridward.shared.graphql.engine.DocumentRefused when the variables are at fault
      */
     Answer run(Prepared request, Locale locale) {
+        if (request.isSubscription()) {
+            throw Problem.of(GraphqlProblem.GRAPHQL_NEEDS_WEBSOCKET);
+        }
         return request.isMutation()
                 ? engine.run(request.document(), request.operation(), request.variables(), locale, Deadline.never())
                 : read(request, locale);
+    }
+
+    /** @throws Exception what the subscription's operation refuses */
+    Multi<?> source(Prepared request, Locale locale) throws Exception {
+        return engine.source(request.document(), request.operation(), request.variables(), locale);
+    }
+
+    /** How many answers to a subscription are made together, so that they are not more than a query may ask for. */
+    int together(Prepared request) {
+        return (int) Math.max(1, Math.min(MOST_TOGETHER, limits.maxObjects() / Math.max(1, request.requested())));
+    }
+
+    /** @throws Problem GRAPHQL_TOO_SLOW */
+    List<Answer> answers(Prepared request, Locale locale, List<?> happened) {
+        session.setDefaultReadOnly(true);
+        var deadline = Deadline.in(limits.timeout());
+        return StatementLimit.during(
+                limits.timeout(),
+                () -> engine.answers(
+                        request.document(), request.operation(), request.variables(), locale, happened, deadline));
     }
 
     /** What was read is only shown, never compared with what it was before. */

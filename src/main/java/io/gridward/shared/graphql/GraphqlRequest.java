@@ -42,6 +42,10 @@ record GraphqlRequest(
         } catch (JsonProcessingException e) {
             throw Problems.malformed("the body is not valid JSON");
         }
+        return of(request);
+    }
+
+    static GraphqlRequest of(@Nullable JsonNode request) {
         if (request != null && request.isArray()) {
             throw Problem.of(GraphqlProblem.GRAPHQL_NO_BATCHES);
         }

@@ -26,6 +26,10 @@ record Prepared(
         return operation.getOperation() == OperationDefinition.Operation.MUTATION;
     }
 
+    boolean isSubscription() {
+        return operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
+    }
+
     String kind() {
         return operation.getOperation().name().toLowerCase(Locale.ROOT);
     }

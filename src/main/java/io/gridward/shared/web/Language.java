@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.jspecify.annotations.Nullable;
+
 /** The language of titles and messages: Chinese unless English is asked for (RFC 9110 §12.5.4). */
 public final class Language {
 
@@ -16,7 +18,7 @@ public final class Language {
         return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    static Locale of(String accepted) {
+    public static Locale of(@Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return Locale.SIMPLIFIED_CHINESE;
         }

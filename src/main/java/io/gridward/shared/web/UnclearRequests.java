@@ -79,8 +79,8 @@ class UnclearRequests {
         if (request.path().contains("%00")) {
             return Optional.of("the address contains a character that no name has");
         }
-        if (request.headers().contains("Upgrade", "websocket", true) && !isDevelopersPage(request)) {
-            return Optional.of("no address is a WebSocket");
+        if (request.headers().contains("Upgrade", "websocket", true) && !isWebSocket(request)) {
+            return Optional.of("the address is no WebSocket");
         }
         if (request.version() == HttpVersion.HTTP_2) {
             return Optional.empty();
@@ -95,9 +95,10 @@ class UnclearRequests {
         return isClear ? Optional.empty() : Optional.of("the Transfer-Encoding must be chunked and nothing else");
     }
 
-    /** Only there in dev mode. */
-    private static boolean isDevelopersPage(HttpServerRequest request) {
-        return request.path().startsWith("/q/dev-ui/");
+    /** The developers' pages are there in dev mode only. */
+    private static boolean isWebSocket(HttpServerRequest request) {
+        String path = request.path();
+        return path.equals("/graphql") || path.equals("/graphql/") || path.startsWith("/q/dev-ui/");
     }
 
     private void end(RoutingContext context) {

@@ -92,7 +92,13 @@ public class Documents {
     }
 
     private Document valid(Document document) {
-        List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        List<? extends GraphQLError> errors;
+        try {
+            errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        } catch (IndexOutOfBoundsException nothingLeft) {
+            // The library's rule for subscriptions looks at their first field, and @skip may leave none.
+            throw DocumentRefused.because("A subscription must select exactly one field.");
+        }
         if (!errors.isEmpty()) {
             throw new DocumentRefused(errors);
         }

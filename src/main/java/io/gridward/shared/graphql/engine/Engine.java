@@ -14,6 +14,9 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.mutiny.Multi;
+import mutiny.zero.flow.adapters.AdaptersToFlow;
+import org.reactivestreams.Publisher;
 
 /**
  * Runs operations. graphql-java parses, validates and coerces; what it would do for every single field of every object is
@@ -43,14 +46,61 @@ public class Engine {
             Locale locale,
             Deadline deadline) {
         var context = context(locale);
-        var plan = new Plan(schema, resolvers, operation, document.fragments(), coerced(operation, variables), context);
-        Selection root = plan.root();
+        Selection root = root(document, operation, variables, context);
         var run = new Run(
                 schema, context, deadline, Introspected.of(schema, document.document(), operation, root, variables));
         var answered = operation.getOperation() == OperationDefinition.Operation.MUTATION
                 ? run.mutation(root)
                 : run.query(root);
-        return new Answer(answered, run.failures());
+        return new Answer(answered, run.failures(answered));
+    }
+
+    /**
+     * Begins a subscription.
+     *
+     * @return what happens from when somebody subscribes to it
+     * @throws DocumentRefused when the variables do not fit
+     * @throws Exception what its operation refuses
+     */
+    public Multi<?> source(
+            ParsedDocument document, OperationDefinition operation, Map<String, Object> variables, Locale locale)
+            throws Exception {
+        var context = context(locale);
+        Selection root = root(document, operation, variables, context);
+        if (root.fields().size() != 1) {
+            throw DocumentRefused.because("A subscription must select exactly one field.");
+        }
+        var source = new Run(schema, context, Deadline.never(), Introspected.NOTHING).source(root);
+        // The extension hands it over as a publisher of the older kind.
+        return Multi.createFrom().publisher(AdaptersToFlow.publisher((Publisher<?>) source));
+    }
+
+    /**
+     * Answers what has happened, one answer each.
+     *
+     * @throws io.gridward.shared.problem.Problem GRAPHQL_TOO_SLOW
+     */
+    public List<Answer> answers(
+            ParsedDocument document,
+            OperationDefinition operation,
+            Map<String, Object> variables,
+            Locale locale,
+            List<?> happened,
+            Deadline deadline) {
+        var context = context(locale);
+        var run = new Run(schema, context, deadline, Introspected.NOTHING);
+        return run.events(root(document, operation, variables, context), happened).stream()
+                .map(root -> new Answer(root, run.failures(root)))
+                .toList();
+    }
+
+    private Selection root(
+            ParsedDocument document,
+            OperationDefinition operation,
+            Map<String, Object> variables,
+            GraphQLContext context) {
+        return new Plan(schema, resolvers, operation, document.fragments(), coerced(operation, variables), context)
+                .root();
     }
 
     /** The extension looks up the language for messages here, in the headers as its own endpoint hands them over. */

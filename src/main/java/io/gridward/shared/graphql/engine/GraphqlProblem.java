@@ -45,6 +45,21 @@ public enum GraphqlProblem implements ProblemKind {
             new Text("GraphQL 查询超时", "The GraphQL query took too long"),
             new Text("查询超过 {limitSeconds} 秒，已中止", "It was stopped after {limitSeconds} seconds"),
             new Text("减小 first 或嵌套；稍后再试", "Ask for smaller pages or less depth; try again later")),
+    GRAPHQL_NEEDS_WEBSOCKET(
+            new Text("订阅须使用 WebSocket", "A subscription needs a WebSocket"),
+            new Text("订阅不能通过普通 HTTP 请求执行", "Subscriptions are not answered to a plain HTTP request"),
+            new Text(
+                    "用子协议 graphql-transport-ws 连接同一地址的 WebSocket，例如使用 npm 包 graphql-ws",
+                    "Connect to the same address by WebSocket with the sub-protocol graphql-transport-ws, for instance with the npm package graphql-ws")),
+    GRAPHQL_NEEDS_HTTP(
+            new Text("查询和变更须使用 HTTP", "Queries and mutations need HTTP"),
+            new Text("WebSocket 只执行订阅", "By WebSocket only subscriptions are run"),
+            new Text("把查询、变更和试算以 POST /graphql 发送", "Send queries, mutations and dry runs with POST /graphql")),
+    SUBSCRIPTIONS_EXCEEDED(
+            429,
+            new Text("订阅过多", "Too many subscriptions"),
+            new Text("一个连接最多同时有 {most} 个订阅", "A connection may have {most} subscriptions at a time"),
+            new Text("结束不用的订阅，或用一个订阅代替几个", "End those nobody reads, or let one subscription serve several views")),
     PERSISTED_QUERY_NOT_FOUND(
             404,
             new Text("没有保存该查询", "The query is not kept here"),

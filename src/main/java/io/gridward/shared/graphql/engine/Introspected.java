@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The answers to {@code __schema} and {@code __type}, from graphql-java itself with its guard against abuse. */
 final class Introspected {
 
+    static final Introspected NOTHING = new Introspected(Map.of());
+
     private final Map<String, Object> values;
 
     private Introspected(Map<String, Object> values) {
@@ -41,7 +43,7 @@ final class Introspected {
                 .flatMap(field -> field.merged().getFields().stream())
                 .toList();
         if (asked.isEmpty()) {
-            return new Introspected(Map.of());
+            return NOTHING;
         }
         var only = operation.transform(changed -> changed.name(null).selectionSet(new SelectionSet(asked)));
         @SuppressWarnings("rawtypes") // So the library declares them.

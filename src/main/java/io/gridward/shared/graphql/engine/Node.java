@@ -33,6 +33,11 @@ abstract sealed class Node {
         return gone;
     }
 
+    /** The object on top of the answer. */
+    Node root() {
+        return parent == null ? this : parent.root();
+    }
+
     /** Null takes the place of a value, and of everything above up to what may be null. */
     void fail(int at) {
         values[at] = null;

@@ -29,18 +29,13 @@ public record ParsedDocument(
     public OperationDefinition operation(@Nullable String name) {
         if (name == null || name.isEmpty()) {
             if (operations.size() != 1) {
-                throw refused("Must provide operation name if query contains multiple operations.");
+                throw DocumentRefused.because("Must provide operation name if query contains multiple operations.");
             }
             return operations.get(0);
         }
         return operations.stream()
                 .filter(operation -> name.equals(operation.getName()))
                 .findFirst()
-                .orElseThrow(() -> refused("Unknown operation named '" + name + "'."));
-    }
-
-    private static DocumentRefused refused(String reason) {
-        return new DocumentRefused(List.of(
-                graphql.GraphqlErrorBuilder.newError().message("%s", reason).build()));
+                .orElseThrow(() -> DocumentRefused.because("Unknown operation named '" + name + "'."));
     }
 }

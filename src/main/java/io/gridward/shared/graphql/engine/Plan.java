@@ -47,9 +47,12 @@ final class Plan {
     }
 
     Selection root() {
-        var type = operation.getOperation() == OperationDefinition.Operation.MUTATION
-                ? schema.getMutationType()
-                : schema.getQueryType();
+        var type =
+                switch (operation.getOperation()) {
+                    case QUERY -> schema.getQueryType();
+                    case MUTATION -> schema.getMutationType();
+                    case SUBSCRIPTION -> schema.getSubscriptionType();
+                };
         return selection(type, COLLECTOR.collectFields(parameters(type), operation.getSelectionSet()));
     }
 

@@ -9,6 +9,9 @@ sealed interface Resolver {
     /** A call for each object: the operations at the root, and fields with a single source. */
     record Single(OperationCall call) implements Resolver {}
 
+    /** A call that begins a subscription: its field is answered with what happens from then on. */
+    record Stream(OperationCall call) implements Resolver {}
+
     /** One call for all the objects of a level. */
     record Batch(OperationCall call) implements Resolver {}
 

@@ -26,6 +26,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.transformation.Transformer;
+import io.smallrye.mutiny.Multi;
 
 /**
  * How each field of the schema is answered, from the extension's model of the annotated code. What this engine cannot do
@@ -49,6 +50,12 @@ class Resolvers {
         addRoot(schema.getQueryType(), model.getQueries());
         if (schema.getMutationType() != null) {
             addRoot(schema.getMutationType(), model.getMutations());
+        }
+        for (Operation subscription : model.getSubscriptions()) {
+            add(
+                    schema.getSubscriptionType().getName(),
+                    subscription,
+                    new Resolver.Stream(new OperationCall(subscription)));
         }
         schema.getAllTypesAsList().forEach(this::requireComplete);
     }
@@ -101,12 +108,19 @@ class Resolvers {
                 || field.isAdaptingWith()
                 || field.getReference().isAdaptingTo()
                 || field.getReference().isAdaptingWith()
-                || field.hasWrapper()
-                        && (field.getWrapper().isMap() || field.getWrapper().isUnknown())) {
+                || field.hasWrapper() && (field.getWrapper().isMap() || isUnknown(field, resolver))) {
             throw new IllegalStateException("This engine cannot answer " + typeName + "." + field.getName());
         }
         fields.computeIfAbsent(typeName, name -> new HashMap<>())
                 .put(field.getName(), new ResolvedField(definition, output(definition.getType(), field), resolver));
+    }
+
+    /** What the extension calls unknown are reactive results: only a subscription has one. */
+    private static boolean isUnknown(Field field, Resolver resolver) {
+        var wrapper = field.getWrapper();
+        boolean isStream =
+                resolver instanceof Resolver.Stream && Multi.class.getName().equals(wrapper.getWrapperClassName());
+        return wrapper.isUnknown() && !isStream;
     }
 
     private static Accessor accessor(Type owner, Field field) {
@@ -166,9 +180,7 @@ class Resolvers {
     }
 
     private void requireComplete(GraphQLType type) {
-        if (type instanceof GraphQLObjectType object
-                && !object.getName().startsWith("__")
-                && !object.equals(schema.getSubscriptionType())) {
+        if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
             object.getFieldDefinitions().forEach(field -> of(object, field.getName()));
         }
     }

@@ -28,7 +28,7 @@ final class Run {
     private final GraphQLContext context;
     private final Deadline deadline;
     private final Introspected introspected;
-    private final List<Failure> failures = new ArrayList<>();
+    private final Map<Node, List<Failure>> failures = new HashMap<>();
     private List<Selection> next = new ArrayList<>();
 
     Run(GraphQLSchema schema, GraphQLContext context, Deadline deadline, Introspected introspected) {
@@ -38,8 +38,9 @@ final class Run {
         this.introspected = introspected;
     }
 
-    List<Failure> failures() {
-        return failures;
+    /** What failed of an answer. */
+    List<Failure> failures(Node.OfObject root) {
+        return failures.getOrDefault(root, List.of());
     }
 
     Node.OfObject query(Selection selection) {
@@ -61,6 +62,26 @@ final class Run {
             answerBelow();
         }
         return root;
+    }
+
+    /** What has happened, each an answer of its own; what hangs on them is asked for all of them at once. */
+    List<Node.OfObject> events(Selection selection, List<?> happened) {
+        SelectedField field = selection.fields().get(0);
+        var roots = new ArrayList<Node.OfObject>(happened.size());
+        for (Object one : happened) {
+            var root = new Node.OfObject(null, 0, selection, null);
+            roots.add(root);
+            complete(root, 0, field, field.type(), one);
+        }
+        answerBelow();
+        return roots;
+    }
+
+    /** Where a subscription's one field gets what happens. */
+    Object source(Selection selection) throws Exception {
+        SelectedField field = selection.fields().get(0);
+        var call = ((Resolver.Stream) field.resolver()).call();
+        return requireNonNull(call.single(environment(List.of(field), field.arguments(), null)));
     }
 
     private void answerBelow() {
@@ -150,7 +171,8 @@ final class Run {
     }
 
     private void fail(Node into, int at, SelectedField field, Throwable cause) {
-        failures.add(new Failure(into.path(at), field.locations(), cause));
+        failures.computeIfAbsent(into.root(), root -> new ArrayList<>())
+                .add(new Failure(into.path(at), field.locations(), cause));
         into.fail(at);
     }
 
