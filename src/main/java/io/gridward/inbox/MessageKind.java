@@ -8,6 +8,7 @@ import io.gridward.shared.problem.Text;
 import static io.gridward.inbox.MessageSubject.CASE;
 import static io.gridward.inbox.MessageSubject.DUTY_APPEAL;
 import static io.gridward.inbox.MessageSubject.TRAINING;
+import static io.gridward.inbox.MessageSubject.WEBHOOK;
 
 /** What people are told. The words are made when a message is read; {@code {name}} is the parameter of that name. */
 public enum MessageKind {
@@ -54,7 +55,13 @@ public enum MessageKind {
     DUTY_APPEAL_DECIDED(
             DUTY_APPEAL,
             new Text("申诉已有决定", "Appeal decided"),
-            new Text("对您{date}履职结果的申诉已有决定。", "The appeal about your duty on {date} has been decided."));
+            new Text("对您{date}履职结果的申诉已有决定。", "The appeal about your duty on {date} has been decided.")),
+    WEBHOOK_STOPPED(
+            WEBHOOK,
+            new Text("回调已停用", "Webhook switched off"),
+            new Text(
+                    "发往{url}的回调已停用，原因见该回调；其间的变更请从变更流补齐。",
+                    "Nothing is sent to {url} any more; the webhook says why. Read what it missed from the change feed."));
 
     private final MessageSubject subject;
     private final Text title;

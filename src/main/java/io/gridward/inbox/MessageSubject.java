@@ -4,5 +4,6 @@ package io.gridward.inbox;
 public enum MessageSubject {
     CASE,
     TRAINING,
-    DUTY_APPEAL
+    DUTY_APPEAL,
+    WEBHOOK
 }

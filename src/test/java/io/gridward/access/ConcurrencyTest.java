@@ -47,7 +47,8 @@ class ConcurrencyTest {
     private static final Set<String> DELETING = Set.of(
             "DELETE /v1/case-routing-rules/{id}",
             "DELETE /v1/api-clients/{id}/queries/{sha256}",
-            "DELETE /v1/accounts/{id}/wechat-binding");
+            "DELETE /v1/accounts/{id}/wechat-binding",
+            "DELETE /v1/webhooks/{id}");
 
     /** One's own, which the callers here have none of; BindingWechatTest tries it. */
     private static final String OWN_BINDING = "DELETE /v1/me/wechat-binding";

@@ -47,6 +47,7 @@ final class RestSamples {
                         exchange(),
                         feed(),
                         exports(),
+                        webhooks(),
                         graphql())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Sample::door, sample -> sample));
@@ -557,6 +558,30 @@ final class RestSamples {
                 job("GET", "/v1/exports/{id}", "/v1/exports/" + unknown),
                 job("GET", "/v1/exports/{id}/file", "/v1/exports/" + unknown + "/file"),
                 job("POST", "/v1/exports/{id}/cancellation", "/v1/exports/" + unknown + "/cancellation"));
+    }
+
+    /** Whose webhooks one sees is a matter of their owners; these are of somebody who reaches farther. */
+    private static List<Sample> webhooks() {
+        String unknown = UUID.randomUUID().toString();
+        return Stream.of(
+                        get("/v1/webhooks/{id}", World::webhook),
+                        patch("/v1/webhooks/{id}", World::webhook, it -> Map.of("description", "新")),
+                        versioned("DELETE", "/v1/webhooks/{id}", World::webhook),
+                        post("/v1/webhooks/{id}/secret", World::webhook),
+                        post("/v1/webhooks/{id}/pings", World::webhook),
+                        get("/v1/webhooks/{id}/deliveries", World::webhook),
+                        Sample.of(
+                                "POST /v1/webhooks/{id}/deliveries/{delivery}/redelivery",
+                                World::webhook,
+                                it -> Ask.to(
+                                        "POST", "/v1/webhooks/" + it.key() + "/deliveries/" + unknown + "/redelivery")))
+                .map(sample -> sample.refusedBecause("NOT_FOUND"))
+                .collect(Collectors.collectingAndThen(Collectors.toList(), samples -> {
+                    samples.add(get("/v1/webhooks?limit=0", World::nothing).refusedBecause("INVALID_FIELDS"));
+                    samples.add(post("/v1/webhooks", World::nothing, it -> World.newWebhook())
+                            .shownAt("/id"));
+                    return samples;
+                }));
     }
 
     private static Sample upload(String kind, String csv) {

@@ -803,6 +803,21 @@ record World(
         return Map.of("clientId", name, "name", "权限测试", "reach", List.of(village));
     }
 
+    /** Switched off: nothing has to be told for it. */
+    Subject webhook(String village) {
+        var made = made(Ask.to("POST", "/v1/webhooks").json(newWebhook()));
+        var off = ok(Ask.to("PATCH", "/v1/webhooks/" + made.get("id").asText())
+                        .ifMatch(0)
+                        .mergePatch(Map.of("active", false)))
+                .json();
+        return subject(off, Map.of());
+    }
+
+    /** Of what does not happen. */
+    static Map<String, ?> newWebhook() {
+        return Map.of("url", "http://127.0.0.1:9/", "types", List.of("AREA_CREATED"));
+    }
+
     /** Any category; it lies nowhere. */
     Subject category(String village) {
         var first = ok(Ask.to("GET", "/v1/case-categories?limit=1")).json().at("/items/0");

@@ -79,6 +79,7 @@ class TellingTheExamplesTest {
         files();
         feed();
         exports();
+        webhooks();
         afterwards();
 
         assertThat(story.told()).isEqualTo(operationIds());
@@ -600,6 +601,19 @@ class TellingTheExamplesTest {
         story.tell("readExportFile", "/v1/exports/" + id + "/file");
         var another = Map.of("type", "GRIDS", "filter", Map.of("area", AREA), "format", "NDJSON");
         story.tell("cancelExport", "/v1/exports/" + ExportFixture.unfinished(Role.ADMIN, another) + "/cancellation");
+    }
+
+    private void webhooks() {
+        String one =
+                "/v1/webhooks/" + story.tell("createWebhook", "/v1/webhooks").path("id");
+        story.tell("listWebhooks", "/v1/webhooks?limit=1");
+        story.tell("updateWebhook", one);
+        story.tell("replaceWebhookSecret", one + "/secret");
+        String ping = story.tell("pingWebhook", one + "/pings").path("id");
+        story.tell("listWebhookDeliveries", one + "/deliveries?limit=1");
+        story.tell("redeliverWebhook", one + "/deliveries/" + ping + "/redelivery");
+        story.tell("readWebhook", one);
+        story.tell("deleteWebhook", one);
     }
 
     /** The example of places is text of another kind than that of rows; a workbook has none. */

@@ -1,0 +1,10 @@
+package io.gridward.webhook;
+
+import java.util.UUID;
+
+/**
+ * A delivery as it goes out.
+ *
+ * @param timestamp in seconds
+ */
+record SignedDelivery(UUID id, String url, String body, String timestamp, String signature) {}

@@ -1,0 +1,56 @@
+package io.gridward.webhook;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.gridward.inbox.Inbox;
+import io.gridward.inbox.Letter;
+import io.gridward.inbox.MessageKind;
+import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.OnBehalf;
+import io.gridward.shared.access.Reach;
+import io.gridward.shared.outbox.Change;
+import io.gridward.shared.outbox.Outbox;
+
+/** Switches off webhooks that have come to nothing, and tells their owners; within the caller's transaction. */
+@ApplicationScoped
+class WebhookStopping {
+
+    private final Webhooks webhooks;
+    private final WebhookDeliveries deliveries;
+    private final Inbox inbox;
+    private final OnBehalf onBehalf;
+    private final Outbox outbox;
+
+    WebhookStopping(Webhooks webhooks, WebhookDeliveries deliveries, Inbox inbox, OnBehalf onBehalf, Outbox outbox) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.inbox = inbox;
+        this.onBehalf = onBehalf;
+        this.outbox = outbox;
+    }
+
+    void stop(Webhook webhook, StopReason why) {
+        var before = WebhookView.from(webhook);
+        webhook.stop(why);
+        webhooks.flush();
+        deliveries.giveUp(webhook.id());
+        inbox.tell(MessageKind.WEBHOOK_STOPPED, List.of(letter(webhook)));
+        onBehalf.of(Caller.SYSTEM, () -> {
+            outbox.append(Change.changed(
+                    "WEBHOOK_STOPPED",
+                    webhook.id(),
+                    new Reach(webhook.reach()).commonPrefix(),
+                    before,
+                    WebhookView.from(webhook)));
+            return webhook;
+        });
+    }
+
+    private static Letter letter(Webhook webhook) {
+        String occasion = webhook.id() + " " + webhook.version();
+        return new Letter(webhook.ownerId(), occasion, webhook.id(), Map.of("url", webhook.url()));
+    }
+}
