@@ -128,6 +128,11 @@ public enum ChangeKind {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
+    /** What a machine needs to be told changes of this type. */
+    static Scope scope(String type) {
+        return ofType(type).orElseThrow().scope;
+    }
+
     /** The types somebody names: by themselves, or all of a kind. Empty where the name is none. */
     static List<String> typesNamed(String name) {
         return ofType(name)

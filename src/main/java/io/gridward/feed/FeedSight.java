@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.access.Reach;
+import io.gridward.shared.problem.CommonProblem;
 import io.gridward.shared.problem.Problem;
 
 /**
@@ -53,6 +54,24 @@ public record FeedSight(List<String> types, Reach within, List<String> typesFrom
     /** Who sees where a subject has gone is not told that it has left. */
     private boolean hasOnlyMovedWithin(TailEntry change) {
         return change.movedTo() != null && covers(change.movedTo());
+    }
+
+    /**
+     * @param wanted types of change, or kinds for all of their types
+     * @throws Problem FEED_TYPE_UNKNOWN; SCOPE_MISSING where a machine names what it has no scope for
+     */
+    public static void requireTold(Caller caller, Collection<String> wanted) {
+        var types = ChangeKind.types(caller);
+        for (String type : named(wanted)) {
+            if (!types.contains(type)) {
+                throw Problem.of(CommonProblem.SCOPE_MISSING).with("scope", ChangeKind.scope(type));
+            }
+        }
+    }
+
+    /** Whether a change of this type that is told to this area is shown. */
+    public boolean shows(String type, @Nullable String area) {
+        return types.contains(type) && covers(area) || typesFromAbove.contains(type) && above.contains(area);
     }
 
     boolean isNothing() {

@@ -1,6 +1,7 @@
 package io.gridward.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.gridward.shared.access.Reach;
+import io.gridward.shared.access.Role;
 
 /** The accounts for other capabilities; within the caller's transaction. */
 @ApplicationScoped
@@ -26,6 +28,14 @@ public class AccountDirectory {
         return accounts.findByIdOptional(id)
                 .filter(account -> ReachRule.covers(reach, account.reach()))
                 .map(AccountName::of);
+    }
+
+    /** The administrators who are let in and reach all of this. */
+    public List<UUID> administratorsOf(Reach reach) {
+        return accounts.list("array_contains(roles, ?1) and deactivatedAt is null", Role.Names.ADMIN).stream()
+                .filter(account -> ReachRule.covers(account.reach(), reach))
+                .map(Account::id)
+                .toList();
     }
 
     /** The accounts by their ids, whoever asks. */

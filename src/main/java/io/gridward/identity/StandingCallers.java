@@ -22,13 +22,13 @@ public class StandingCallers {
         this.time = time;
     }
 
-    /** The account or API client with the roles and the reach it has now; empty when it would not be let in. */
+    /** The account or API client with the roles, the reach and the scopes it has now; empty when it would not be let in. */
     public Optional<Caller> today(UUID id) {
         return accounts.findByIdOptional(id)
                 .filter(account -> account.deactivatedAt() == null)
                 .map(Account::asCaller)
                 .or(() -> clients.findByIdOptional(id)
                         .filter(client -> client.mayComeIn(time.now()))
-                        .map(ApiClient::asCaller));
+                        .map(client -> client.asCaller(client.grant())));
     }
 }

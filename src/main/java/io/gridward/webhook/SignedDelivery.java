@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param timestamp in seconds
  */
-record SignedDelivery(UUID id, String url, String body, String timestamp, String signature) {}
+record SignedDelivery(UUID id, UUID webhookId, String url, String body, String timestamp, String signature) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Caller;
+import io.gridward.shared.access.Scope;
 
 /** Somebody's server that is told what happens. */
 @Entity
@@ -28,6 +30,7 @@ class Webhook {
     private UUID ownerId;
     private String ownerName;
     private List<String> reach;
+    private List<String> scopes;
     private String url;
     private List<String> types;
     private @Nullable String area;
@@ -60,7 +63,7 @@ class Webhook {
         this.id = id;
         this.ownerId = Objects.requireNonNull(by.id(), "Only who has signed in has webhooks");
         this.ownerName = by.name();
-        this.reach = by.reach().prefixes();
+        trust(by);
         this.url = command.url();
         this.types = command.types() == null ? List.of() : List.copyOf(command.types());
         this.area = command.area();
@@ -69,6 +72,26 @@ class Webhook {
         this.position = position;
         this.secret = secret;
         this.createdAt = now;
+    }
+
+    /** It is told what needs a scope that he has, and goes on having. */
+    final void trust(Caller owner) {
+        reach = owner.reach().prefixes();
+        scopes = owner.grant().scopes().stream().sorted().map(Scope::name).toList();
+    }
+
+    /** As whom it is told things: its owner as he is today, with no scope that it was not made with. */
+    Caller actingAs(Caller owner) {
+        var kept = owner.grant().scopes().stream()
+                .filter(scope -> scopes.contains(scope.name()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Caller(
+                owner.id(),
+                owner.name(),
+                owner.roles(),
+                owner.reach(),
+                owner.workerId(),
+                owner.grant().only(kept));
     }
 
     void update(UpdateWebhook patch) {

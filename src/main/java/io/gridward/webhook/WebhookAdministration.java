@@ -7,11 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import org.jspecify.annotations.Nullable;
-
 import io.gridward.feed.FeedReading;
 import io.gridward.feed.FeedSight;
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -29,12 +28,14 @@ import io.gridward.shared.transaction.Locks;
 /** Administers whom we tell what happens. What is told is what the owner of a webhook may see when it happens. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.PARTNER})
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = Webhooks.WHOSE)
 public class WebhookAdministration {
 
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
     private final WebhookSecrets secrets;
+    private final WebhookOwners owners;
     private final Receivers receivers;
     private final FeedReading feed;
     private final ChosenIds chosen;
@@ -49,6 +50,7 @@ public class WebhookAdministration {
             Webhooks webhooks,
             WebhookDeliveries deliveries,
             WebhookSecrets secrets,
+            WebhookOwners owners,
             Receivers receivers,
             FeedReading feed,
             ChosenIds chosen,
@@ -61,6 +63,7 @@ public class WebhookAdministration {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.secrets = secrets;
+        this.owners = owners;
         this.receivers = receivers;
         this.feed = feed;
         this.chosen = chosen;
@@ -76,14 +79,15 @@ public class WebhookAdministration {
      * Creates a webhook once: sent again under the same id by the same account, it answers the webhook there is, without the
      * secret, which only an {@code Idempotency-Key} brings back.
      *
-     * @throws Problem WEBHOOK_URL_REFUSED, WEBHOOK_TOO_MANY, FEED_TYPE_UNKNOWN
+     * @throws Problem WEBHOOK_URL_REFUSED, WEBHOOK_TOO_MANY, FEED_TYPE_UNKNOWN, SCOPE_MISSING
      */
     public NewWebhookView create(@NotNull @Valid CreateWebhook command) {
         var repeated = chosen.repeated("webhook", command.id(), command);
         if (repeated.isPresent()) {
             return new NewWebhookView(WebhookView.from(find(repeated.get())), null);
         }
-        requireTold(command.url(), command.types(), command.area());
+        receivers.of(command.url());
+        FeedSight.requireTold(caller.get(), command.types() == null ? List.of() : command.types());
         requireFew();
         UUID id = ids.orNext(command.id());
         if (webhooks.findByIdOptional(id).isPresent()) {
@@ -97,10 +101,11 @@ public class WebhookAdministration {
         return new NewWebhookView(view, WebhookSignature.shown(secret));
     }
 
+    /** Whoever changes his own has it told what he may see with the token he does it with. */
     public WebhookView update(UUID id, int expectedVersion, @NotNull @Valid UpdateWebhook patch) {
         return change("WEBHOOK_UPDATED", find(id, expectedVersion), webhook -> {
             webhook.update(patch);
-            requireTold(webhook.url(), webhook.types(), webhook.area());
+            requireTold(webhook);
             if (patch.active() != null && patch.active().orElse(true)) {
                 webhook.start(feed.head());
             } else if (patch.active() != null && webhook.isActive()) {
@@ -140,9 +145,13 @@ public class WebhookAdministration {
         return after;
     }
 
-    private void requireTold(String url, @Nullable List<String> types, @Nullable String area) {
-        receivers.of(url);
-        FeedSight.of(caller.get(), types == null ? List.of() : types, area);
+    /** What its owner may see counts, whoever changes it. */
+    private void requireTold(Webhook webhook) {
+        receivers.of(webhook.url());
+        if (webhook.ownerId().equals(caller.id())) {
+            webhook.trust(caller.get());
+        }
+        FeedSight.requireTold(owners.today(webhook).orElseGet(caller::get), webhook.types());
     }
 
     private void requireFew() {

@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import io.gridward.feed.FeedReading;
 import io.gridward.feed.FeedSight;
-import io.gridward.identity.StandingCallers;
 import io.gridward.shared.access.Caller;
 import io.gridward.shared.time.Ids;
 import io.gridward.shared.time.Time;
@@ -27,7 +26,7 @@ class WebhookCollecting {
     private final WebhookStopping stopping;
     private final WebhookBodies bodies;
     private final FeedReading feed;
-    private final StandingCallers callers;
+    private final WebhookOwners owners;
     private final Ids ids;
     private final Time time;
     private final WebhookConfig config;
@@ -38,7 +37,7 @@ class WebhookCollecting {
             WebhookStopping stopping,
             WebhookBodies bodies,
             FeedReading feed,
-            StandingCallers callers,
+            WebhookOwners owners,
             Ids ids,
             Time time,
             WebhookConfig config) {
@@ -47,7 +46,7 @@ class WebhookCollecting {
         this.stopping = stopping;
         this.bodies = bodies;
         this.feed = feed;
-        this.callers = callers;
+        this.owners = owners;
         this.ids = ids;
         this.time = time;
         this.config = config;
@@ -65,7 +64,7 @@ class WebhookCollecting {
     }
 
     private void collect(Webhook webhook, long head) {
-        Optional<Caller> owner = callers.today(webhook.ownerId());
+        Optional<Caller> owner = owners.today(webhook);
         if (owner.isEmpty()) {
             stopping.stop(webhook, StopReason.OWNER_GONE);
             return;
@@ -78,6 +77,7 @@ class WebhookCollecting {
                     webhook.id(),
                     change.position(),
                     change.type(),
+                    change.area(),
                     bodies.of(change),
                     time.now(),
                     config.tryFor()));

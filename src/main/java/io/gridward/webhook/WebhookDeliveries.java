@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -92,6 +93,19 @@ class WebhookDeliveries implements PanacheRepositoryBase<WebhookDelivery, UUID> 
                 DeliveryState.FAILED,
                 webhookId,
                 DeliveryState.PENDING);
+    }
+
+    /** From the beginning, oldest first; those a node is at are left alone. */
+    int tryAgain(UUID webhookId, Instant from, Instant to, Set<DeliveryState> states, Instant giveUpAt) {
+        return update(
+                "state = ?1, attempts = 0, nextAt = createdAt, giveUpAt = ?2 where webhookId = ?3"
+                        + " and createdAt >= ?4 and createdAt < ?5 and state in ?6 and leasedUntil is null",
+                DeliveryState.PENDING,
+                giveUpAt,
+                webhookId,
+                from,
+                to,
+                states);
     }
 
     long deleteOld(Instant before) {

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.feed.FeedSight;
+
 /** One change, or a ping, on its way to one receiver. */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
@@ -27,6 +29,7 @@ class WebhookDelivery {
     private @Nullable Long position;
 
     private String type;
+    private @Nullable String area;
     private String body;
 
     @Enumerated(EnumType.STRING)
@@ -52,11 +55,19 @@ class WebhookDelivery {
     protected WebhookDelivery() {}
 
     WebhookDelivery(
-            UUID id, UUID webhookId, @Nullable Long position, String type, String body, Instant now, Duration tryFor) {
+            UUID id,
+            UUID webhookId,
+            @Nullable Long position,
+            String type,
+            @Nullable String area,
+            String body,
+            Instant now,
+            Duration tryFor) {
         this.id = id;
         this.webhookId = webhookId;
         this.position = position;
         this.type = type;
+        this.area = area;
         this.body = body;
         this.createdAt = now;
         tryAgain(now, tryFor);
@@ -85,6 +96,22 @@ class WebhookDelivery {
         } else if (attempt.isGone() || nextAt.isAfter(giveUpAt)) {
             state = DeliveryState.FAILED;
         }
+    }
+
+    /** It is not sent: its owner may not see any more what it tells. */
+    void withhold(Instant now) {
+        lastAt = now;
+        lastStatus = null;
+        lastMillis = null;
+        lastFault = SendingFault.NOT_PERMITTED;
+        lastAnswer = null;
+        leasedUntil = null;
+        state = DeliveryState.FAILED;
+    }
+
+    /** A ping tells nothing. */
+    boolean isShownIn(FeedSight sight) {
+        return type.equals(PING) || sight.shows(type, area);
     }
 
     UUID id() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the {@code webhook-id} under which it is sent, each time
  * @param nextAt when it is tried again; null when it is not
  * @param lastStatus what the receiver answered the last time; null where it did not answer
- * @param lastFault why there was no answer: TIMEOUT, CONNECTION, ADDRESS_REFUSED
+ * @param lastFault why there was no answer: TIMEOUT, CONNECTION, ADDRESS_REFUSED, NOT_PERMITTED
  * @param lastAnswer the beginning of what it answered
  */
 public record WebhookDeliveryView(

@@ -23,6 +23,11 @@ public enum WebhookProblem implements ProblemKind {
             new Text(
                     "查看 stop 所示的原因，排除后以 PATCH 将 active 设为 true",
                     "Look at stop for the reason, mend it, and set active to true with PATCH")),
+    WEBHOOK_PERIOD_INVALID(
+            422,
+            new Text("时间段无效", "The period is not valid"),
+            new Text("to 必须晚于 from", "It has to end after it begins"),
+            new Text("交换或修正 from 与 to", "Exchange or mend from and to")),
     WEBHOOK_TOO_MANY(
             409,
             new Text("回调过多", "Too many webhooks"),

@@ -1,10 +1,15 @@
 package io.gridward.webhook;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -13,11 +18,13 @@ import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
+import io.gridward.shared.time.Rfc3339;
 import io.gridward.shared.time.Time;
 
-/** Sends what somebody asks for: a trial, or a delivery once more. */
+/** Sends what somebody asks for: a trial, or deliveries once more. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.PARTNER})
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = Webhooks.WHOSE)
 public class WebhookRedelivery {
 
@@ -57,6 +64,7 @@ public class WebhookRedelivery {
                 webhookId,
                 null,
                 WebhookDelivery.PING,
+                null,
                 bodies.ping(time.now()),
                 time.now(),
                 config.tryFor());
@@ -79,9 +87,32 @@ public class WebhookRedelivery {
         return after;
     }
 
+    /**
+     * Sends what was made in a time once more, oldest first, under the same ids; what is under way is left alone.
+     *
+     * @throws Problem WEBHOOK_PERIOD_INVALID, WEBHOOK_STOPPED
+     */
+    public WebhookRedeliveriesView range(UUID webhookId, @NotNull @Valid RedeliverWebhooks command) {
+        Instant from = Rfc3339.storable(command.from());
+        Instant to = Rfc3339.storable(command.to());
+        if (!to.isAfter(from)) {
+            throw Problem.of(WebhookProblem.WEBHOOK_PERIOD_INVALID);
+        }
+        requireActive(webhookId);
+        var states = Boolean.TRUE.equals(command.failedOnly())
+                ? EnumSet.of(DeliveryState.FAILED)
+                : EnumSet.allOf(DeliveryState.class);
+        int found = deliveries.tryAgain(webhookId, from, to, states, time.now().plus(config.tryFor()));
+        var view = new WebhookRedeliveriesView(found);
+        outbox.append(Change.created(
+                "WEBHOOK_RANGE_REDELIVERED", webhookId, caller.reach().commonPrefix(), command));
+        return view;
+    }
+
+    /** Locks it, so that it is not deleted meanwhile, and before its deliveries, as everybody does. */
     private void requireActive(UUID webhookId) {
         var webhook =
-                webhooks.visible(caller.get(), webhookId).orElseThrow(() -> Problem.notFound("webhook", webhookId));
+                webhooks.lockVisible(caller.get(), webhookId).orElseThrow(() -> Problem.notFound("webhook", webhookId));
         if (!webhook.isActive()) {
             throw Problem.of(WebhookProblem.WEBHOOK_STOPPED);
         }

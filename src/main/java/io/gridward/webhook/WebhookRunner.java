@@ -31,6 +31,7 @@ class WebhookRunner {
     private static final int LAST = 5000;
 
     private final WebhookCollecting collecting;
+    private final WebhookTaking taking;
     private final WebhookOutcomes outcomes;
     private final WebhookDeliveries deliveries;
     private final Receivers receivers;
@@ -43,6 +44,7 @@ class WebhookRunner {
 
     WebhookRunner(
             WebhookCollecting collecting,
+            WebhookTaking taking,
             WebhookOutcomes outcomes,
             WebhookDeliveries deliveries,
             Receivers receivers,
@@ -51,6 +53,7 @@ class WebhookRunner {
             Time time,
             WebhookConfig config) {
         this.collecting = collecting;
+        this.taking = taking;
         this.outcomes = outcomes;
         this.deliveries = deliveries;
         this.receivers = receivers;
@@ -71,10 +74,10 @@ class WebhookRunner {
 
     private boolean work() {
         boolean collected = collecting.collectOfOne();
-        var taken = outcomes.take();
-        taken.forEach(this::send);
+        var taken = taking.take();
+        taken.toSend().forEach(this::send);
         clean();
-        return collected || !taken.isEmpty();
+        return collected || taken.due() > 0;
     }
 
     /** To look a name up may last, too: that is nobody else's delay either. */
@@ -83,12 +86,25 @@ class WebhookRunner {
                 .compose(receiver -> client.send(receiver, delivery), this::unsent)
                 .compose(attempt -> vertx.executeBlocking(
                         () -> {
-                            outcomes.record(delivery.id(), attempt);
+                            record(delivery, attempt);
                             return null;
                         },
                         false))
                 .onComplete(done -> thread.ring())
-                .onFailure(fault -> LOG.errorf(fault, "What came of delivery %s is not known", delivery.id()));
+                .onFailure(fault -> tell(delivery, fault));
+    }
+
+    /** What is answered while the program ends may find no database any more: it is sent again when its lease is over. */
+    private void record(SignedDelivery delivery, Attempt attempt) {
+        if (thread.isRunning()) {
+            outcomes.record(delivery, attempt);
+        }
+    }
+
+    private void tell(SignedDelivery delivery, Throwable fault) {
+        if (thread.isRunning()) {
+            LOG.errorf(fault, "What came of delivery %s is not known", delivery.id());
+        }
     }
 
     private Future<Attempt> unsent(Throwable fault) {

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
 import io.gridward.shared.access.CurrentCaller;
+import io.gridward.shared.access.Needs;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
 import io.gridward.shared.access.Role;
@@ -21,6 +22,7 @@ import io.gridward.shared.problem.Problem;
 @UseCase
 @Transactional(TxType.SUPPORTS)
 @RolesAllowed({Role.Names.ADMIN, Role.Names.PARTNER})
+@Needs({})
 @OutsideReach(value = Outside.OPEN, note = Webhooks.WHOSE)
 public class WebhookSearch {
 

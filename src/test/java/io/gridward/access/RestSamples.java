@@ -570,6 +570,10 @@ final class RestSamples {
                         post("/v1/webhooks/{id}/secret", World::webhook),
                         post("/v1/webhooks/{id}/pings", World::webhook),
                         get("/v1/webhooks/{id}/deliveries", World::webhook),
+                        post(
+                                "/v1/webhooks/{id}/redeliveries",
+                                World::webhook,
+                                it -> Map.of("from", "2026-11-01T00:00:00Z", "to", "2026-11-02T00:00:00Z")),
                         Sample.of(
                                 "POST /v1/webhooks/{id}/deliveries/{delivery}/redelivery",
                                 World::webhook,
@@ -579,6 +583,7 @@ final class RestSamples {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), samples -> {
                     samples.add(get("/v1/webhooks?limit=0", World::nothing).refusedBecause("INVALID_FIELDS"));
                     samples.add(post("/v1/webhooks", World::nothing, it -> World.newWebhook())
+                            .asking(Scope.READ_AREAS)
                             .shownAt("/id"));
                     return samples;
                 }));

@@ -55,6 +55,7 @@ class EveryTypeIsDecidedTest {
             // What only tells how data came, and who took it.
             "IMPORT_",
             "EXPORT_",
+            "WEBHOOK_",
             "DEMO_");
 
     @Test

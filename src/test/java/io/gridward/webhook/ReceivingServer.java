@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +27,15 @@ final class ReceivingServer implements AutoCloseable {
 
         String id() {
             return headers.get("webhook-id");
+        }
+
+        /** As a receiver computes it, from the text of the specification. */
+        String signature(String secret) throws GeneralSecurityException {
+            byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            String signed = id() + "." + headers.get("webhook-timestamp") + "." + body;
+            return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(UTF_8)));
         }
     }
 

@@ -1,21 +1,22 @@
 package io.gridward.webhook;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,7 @@ import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.webhook.ReceivingServer.status;
 import static io.gridward.webhook.ReceivingServer.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 /** What happens reaches receivers of every kind, at least once, under one id and signed. */
 @GridwardTest
@@ -37,6 +39,9 @@ class TellingReceiversTest {
 
     @Inject
     Webhooks webhooks;
+
+    @Inject
+    WebhookOutcomes outcomes;
 
     /** Nobody has them any more when the next test begins. */
     @AfterEach
@@ -56,7 +61,7 @@ class TellingReceiversTest {
             assertThat(JsonPath.from(told.body()).getString("type")).isEqualTo("GRID_CREATED");
             assertThat(JsonPath.from(told.body()).getString("data.subject.code"))
                     .isEqualTo(grid);
-            assertThat(told.headers().get("webhook-signature")).isEqualTo(signature(made.getString("secret"), told));
+            assertThat(told.headers().get("webhook-signature")).isEqualTo(told.signature(made.getString("secret")));
             assertThat(server.received()).noneMatch(one -> one.body().contains(outside));
             awaitDelivery(made.getString("id"), Map.of("state", "DELIVERED", "lastStatus", 204));
         }
@@ -156,7 +161,7 @@ class TellingReceiversTest {
             String ping = partner().post("/v1/webhooks/" + id + "/pings").path("id");
             var sent = server.await(one -> one.id().equals(ping));
             assertThat(sent.headers().get("webhook-signature"))
-                    .isEqualTo(signature(fresh, sent) + " " + signature(made.getString("secret"), sent));
+                    .isEqualTo(sent.signature(fresh) + " " + sent.signature(made.getString("secret")));
 
             awaitDelivery(id, Map.of("state", "DELIVERED"));
             server.received().clear();
@@ -171,8 +176,8 @@ class TellingReceiversTest {
     @Test
     void what_a_node_has_sent_before_it_died_is_sent_again_under_the_same_id() throws Exception {
         try (var server = new ReceivingServer(status(200))) {
-            String id =
-                    webhook(server.url(), Map.of("types", List.of("AREA_CREATED"))).getString("id");
+            String id = webhook(server.url(), Map.of("types", List.of("AREA_CREATED")))
+                    .getString("id");
             String ping = partner().post("/v1/webhooks/" + id + "/pings").path("id");
             awaitDelivery(id, Map.of("state", "DELIVERED"));
             server.received().clear();
@@ -186,6 +191,85 @@ class TellingReceiversTest {
 
             assertThat(server.await(one -> true).id()).isEqualTo(ping);
         }
+    }
+
+    @Test
+    void deliveries_of_a_time_are_sent_once_more_under_their_ids() throws Exception {
+        try (var server = new ReceivingServer(status(200))) {
+            String id = webhook(server.url(), Map.of("types", List.of("AREA_CREATED")))
+                    .getString("id");
+            String ping = partner().post("/v1/webhooks/" + id + "/pings").path("id");
+            awaitDelivery(id, Map.of("state", "DELIVERED"));
+            server.received().clear();
+            String before = Instant.now().minusSeconds(60).toString();
+            String after = Instant.now().plusSeconds(60).toString();
+
+            assertThat(redelivered(id, Map.of("from", before, "to", after, "failedOnly", true)))
+                    .isZero();
+            assertThat(redelivered(
+                            id,
+                            Map.of(
+                                    "from",
+                                    after,
+                                    "to",
+                                    Instant.now().plusSeconds(90).toString())))
+                    .isZero();
+            assertThat(redelivered(id, Map.of("from", before, "to", after))).isEqualTo(1);
+
+            assertThat(server.await(one -> true).id()).isEqualTo(ping);
+            partner()
+                    .body(Map.of("from", after, "to", before))
+                    .post("/v1/webhooks/" + id + "/redeliveries")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("WEBHOOK_PERIOD_INVALID"));
+        }
+    }
+
+    @Test
+    void who_deletes_a_webhook_while_something_is_sent_and_who_writes_down_what_came_of_it_do_not_hold_up_each_other()
+            throws Exception {
+        UUID id = UUID.fromString(webhook("http://127.0.0.1:9/", Map.of("types", List.of("AREA_CREATED")))
+                .getString("id"));
+        UUID ping =
+                UUID.fromString(partner().post("/v1/webhooks/" + id + "/pings").path("id"));
+        var sent = new SignedDelivery(ping, id, "", "", "", "");
+
+        var recording = QuarkusTransaction.requiringNew().call(() -> {
+            var webhook = webhooks.findById(id, LockModeType.PESSIMISTIC_WRITE);
+            var recorded = CompletableFuture.runAsync(
+                    () -> outcomes.record(sent, Attempt.failed(SendingFault.CONNECTION, 1)),
+                    Infrastructure.getDefaultExecutor());
+            awaitSomebodyWaiting();
+            webhooks.delete(webhook);
+            webhooks.flush();
+            return recorded;
+        });
+
+        recording.get(10, TimeUnit.SECONDS);
+        partner().get("/v1/webhooks/" + id).then().statusCode(404);
+    }
+
+    /** Waits for a lock that this transaction has. */
+    private void awaitSomebodyWaiting() throws InterruptedException {
+        var waiting = webhooks.getEntityManager()
+                .createNativeQuery(
+                        "select exists(select from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))",
+                        Boolean.class);
+        for (int i = 0; i < 500 && !(Boolean) waiting.getSingleResult(); i++) {
+            Thread.sleep(20);
+        }
+        assertThat((Boolean) waiting.getSingleResult()).isTrue();
+    }
+
+    private static int redelivered(String id, Map<String, ?> range) {
+        return partner()
+                .body(range)
+                .post("/v1/webhooks/" + id + "/redeliveries")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("deliveries");
     }
 
     private static io.restassured.specification.RequestSpecification partner() {
@@ -218,13 +302,5 @@ class TellingReceiversTest {
             Thread.sleep(50);
         }
         throw new AssertionError(latest + " is not " + expected);
-    }
-
-    /** As a receiver computes it, from the text of the specification. */
-    private static String signature(String secret, ReceivingServer.Received sent) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));
-        String signed = sent.id() + "." + sent.headers().get("webhook-timestamp") + "." + sent.body();
-        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     }
 }

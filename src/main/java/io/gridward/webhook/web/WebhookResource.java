@@ -31,9 +31,11 @@ import io.gridward.shared.web.Versions;
 import io.gridward.webhook.CreateWebhook;
 import io.gridward.webhook.IssuedWebhookSecret;
 import io.gridward.webhook.NewWebhookView;
+import io.gridward.webhook.RedeliverWebhooks;
 import io.gridward.webhook.UpdateWebhook;
 import io.gridward.webhook.WebhookAdministration;
 import io.gridward.webhook.WebhookDeliveryView;
+import io.gridward.webhook.WebhookRedeliveriesView;
 import io.gridward.webhook.WebhookRedelivery;
 import io.gridward.webhook.WebhookSearch;
 import io.gridward.webhook.WebhookView;
@@ -70,7 +72,7 @@ public class WebhookResource {
             description =
                     "Each change the caller may see from now on is sent as Standard Webhooks says, at least once, until it"
                             + " is answered with 2xx.")
-    @Refuses({"WEBHOOK_URL_REFUSED", "WEBHOOK_TOO_MANY", "FEED_TYPE_UNKNOWN"})
+    @Refuses({"WEBHOOK_URL_REFUSED", "WEBHOOK_TOO_MANY", "FEED_TYPE_UNKNOWN", "SCOPE_MISSING"})
     @Creates
     public RestResponse<NewWebhookView> create(CreateWebhook command) {
         var created = administration.create(command);
@@ -92,7 +94,7 @@ public class WebhookResource {
     @Operation(
             operationId = "updateWebhook",
             summary = "Change a webhook, switch it off or on again; fields left out stay as they are")
-    @Refuses({"WEBHOOK_URL_REFUSED", "FEED_TYPE_UNKNOWN"})
+    @Refuses({"WEBHOOK_URL_REFUSED", "FEED_TYPE_UNKNOWN", "SCOPE_MISSING"})
     public RestResponse<WebhookView> update(UUID id, UpdateWebhook patch, @Context HttpHeaders headers) {
         var webhook = administration.update(id, Versions.expected(headers), patch);
         return Replies.ok(webhook, webhook.version());
@@ -143,6 +145,17 @@ public class WebhookResource {
     @Refuses("WEBHOOK_STOPPED")
     public WebhookDeliveryView again(UUID id, UUID delivery) {
         return redelivery.again(id, delivery);
+    }
+
+    @POST
+    @Once
+    @Path("/{id}/redeliveries")
+    @Operation(
+            operationId = "redeliverWebhooks",
+            summary = "Send the deliveries of a time once more, oldest first, under the same ids")
+    @Refuses({"WEBHOOK_PERIOD_INVALID", "WEBHOOK_STOPPED"})
+    public WebhookRedeliveriesView range(UUID id, RedeliverWebhooks command) {
+        return redelivery.range(id, command);
     }
 
     /** What no cache may keep. */

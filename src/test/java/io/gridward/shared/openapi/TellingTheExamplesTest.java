@@ -612,6 +612,7 @@ class TellingTheExamplesTest {
         String ping = story.tell("pingWebhook", one + "/pings").path("id");
         story.tell("listWebhookDeliveries", one + "/deliveries?limit=1");
         story.tell("redeliverWebhook", one + "/deliveries/" + ping + "/redelivery");
+        story.tell("redeliverWebhooks", one + "/redeliveries");
         story.tell("readWebhook", one);
         story.tell("deleteWebhook", one);
     }

@@ -4,6 +4,8 @@ create table webhook (
     owner_name      text                    not null,
     -- of the owner when he made it; what is told him later is what he may see then
     reach           varchar(18)[] collate "C" not null,
+    -- of his token when he made it: nothing is told him for which he needs others
+    scopes          text[]                  not null,
     url             text                    not null check (length(url) <= 2000),
     -- none: all
     types           text[]                  not null,
@@ -34,6 +36,8 @@ create table webhook_delivery (
     -- of the change in the feed; null for a ping
     position      bigint,
     type          text        not null,
+    -- to which the feed tells it: who reaches it no longer when it is sent is not sent it
+    area          varchar(18) collate "C",
     body          text        not null,
     state         text        not null check (state in ('PENDING', 'DELIVERED', 'FAILED')),
     attempts      integer     not null check (attempts >= 0),
