@@ -168,6 +168,7 @@ class EveryListTest {
                     case "/v1/departments" -> Map.of("name", "甲" + UUID.randomUUID(), "areaCode", "330282120");
                     case "/v1/api-clients" ->
                         Map.of("clientId", "lists-" + UUID.randomUUID(), "name", "甲", "reach", List.of("330282120"));
+                    case "/v1/webhooks" -> Map.of("url", "http://127.0.0.1:9/", "types", List.of("AREA_CREATED"));
                     default -> throw new IllegalArgumentException("Say how to make one: " + owner);
                 };
         return reader().contentType("application/json")
