@@ -20,6 +20,11 @@ class IntegratorsIT {
                 .contains("Idempotency-Replayed: true")
                 .contains("示例网格（新）")
                 .contains("\"code\":\"STALE_VERSION\"")
-                .contains("\"hasNextPage\":true");
+                .contains("\"hasNextPage\":true")
+                .contains("\"requested\":200")
+                .contains("snapshot: ")
+                .containsPattern("GRID_[A-Z]+ [0-9a-f-]{36}\n跟上了")
+                .containsPattern("429: waiting \\d+ s")
+                .containsPattern("410: reading everything anew\n(429: waiting \\d+ s\n)*snapshot: ");
     }
 }
