@@ -129,11 +129,15 @@ final class QueryCost {
         return isList && !counted ? assumedSize(definition) : 1;
     }
 
+    @SuppressWarnings("deprecation") // The extension builds schemas with directives of the older kind.
     private static long assumedSize(GraphQLFieldDefinition definition) {
-        var declared = definition.getAppliedDirective("listSize");
+        var declared = definition.getDirective("listSize");
         return declared == null
                 ? USUAL_LIST
-                : ((Number) declared.getArgument("assumedSize").getValue()).longValue();
+                : ((Number) declared.toAppliedDirective()
+                                .getArgument("assumedSize")
+                                .getValue())
+                        .longValue();
     }
 
     private long first(List<Argument> arguments) {

@@ -53,6 +53,12 @@ class BudgetingCostTest {
     }
 
     @Test
+    void a_list_that_comes_whole_costs_as_much_as_it_may_well_be_long() {
+        dryRun("{ opinionTags { code } }").body("extensions.cost.requested", equalTo(100));
+        dryRun("{ grids(first: 2) { __typename } }").body("extensions.cost.requested", equalTo(3));
+    }
+
+    @Test
     void a_dry_run_is_priced_and_costs_nothing() {
         for (int i = 0; i < 3; i++) {
             dryRun(ONE_HUNDRED)
