@@ -20,6 +20,7 @@ import io.gridward.shared.access.Role;
 import io.gridward.shared.access.UseCase;
 import io.gridward.shared.outbox.Change;
 import io.gridward.shared.outbox.Outbox;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.problem.Expected;
@@ -61,8 +62,8 @@ public class ReportModeration {
     }
 
     public Page<ResidentReportView> page(
-            @Nullable String area, @Nullable ReportState state, @NotNull @Valid PageRequest request) {
-        return reports.page(caller.reach(), area, state, request, views);
+            @Nullable String area, @Nullable ReportState state, @NotNull @Valid PageRequest request, Fields wanted) {
+        return reports.page(caller.reach(), area, state, request, found -> views.of(found, wanted));
     }
 
     public Optional<ResidentReportView> find(UUID id) {

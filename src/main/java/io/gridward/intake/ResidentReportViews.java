@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.secret.PersonalData;
 
 /** Shows reports: whole to the command room, without a word of the resident where what happened is recorded. */
@@ -31,7 +32,12 @@ class ResidentReportViews {
 
     /** In the same order; with as many statements as for one. */
     List<ResidentReportView> of(List<ResidentReport> reports) {
-        return all(reports, true);
+        return of(reports, Fields.ALL);
+    }
+
+    /** Without what is read for itself and not wanted. */
+    List<ResidentReportView> of(List<ResidentReport> reports, Fields wanted) {
+        return all(reports, wanted, true);
     }
 
     ResidentReportView of(ResidentReport report) {
@@ -40,7 +46,7 @@ class ResidentReportViews {
 
     /** For the outbox, which keeps what it is given: whom to call is erased one day. */
     List<ResidentReportView> recorded(List<ResidentReport> reports) {
-        return all(reports, false);
+        return all(reports, Fields.ALL, false);
     }
 
     ResidentReportView recorded(ResidentReport report) {
@@ -61,19 +67,25 @@ class ResidentReportViews {
         return personal.open(report.contactPhone(), report.id(), PHONE);
     }
 
-    private List<ResidentReportView> all(List<ResidentReport> reports, boolean withContact) {
-        Map<UUID, String> names =
-                sources.names(reports.stream().map(ResidentReport::sourceId).collect(Collectors.toSet()));
-        var shown = photos.ofReports(reports.stream().map(ResidentReport::id).toList()).stream()
-                .collect(Collectors.groupingBy(
-                        ReportPhoto::reportId, Collectors.mapping(ReportPhotoView::from, Collectors.toList())));
+    private List<ResidentReportView> all(List<ResidentReport> reports, Fields wanted, boolean withContact) {
+        boolean withSource = wanted.contains("source");
+        Map<UUID, String> names = withSource
+                ? sources.names(reports.stream().map(ResidentReport::sourceId).collect(Collectors.toSet()))
+                : Map.of();
+        Map<UUID, List<ReportPhotoView>> shown = wanted.contains("photos") ? photosOf(reports) : Map.of();
         return reports.stream()
                 .map(report -> view(
                         report,
-                        Objects.requireNonNull(names.get(report.sourceId())),
+                        withSource ? Objects.requireNonNull(names.get(report.sourceId())) : "",
                         shown.getOrDefault(report.id(), List.of()),
                         withContact))
                 .toList();
+    }
+
+    private Map<UUID, List<ReportPhotoView>> photosOf(List<ResidentReport> reports) {
+        return photos.ofReports(reports.stream().map(ResidentReport::id).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        ReportPhoto::reportId, Collectors.mapping(ReportPhotoView::from, Collectors.toList())));
     }
 
     private ResidentReportView view(

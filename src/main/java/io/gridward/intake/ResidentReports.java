@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,7 +98,7 @@ class ResidentReports implements PanacheRepositoryBase<ResidentReport, UUID> {
             @Nullable String area,
             @Nullable ReportState state,
             PageRequest request,
-            ResidentReportViews views) {
+            Function<List<ResidentReport>, List<ResidentReportView>> views) {
         return Criteria.reach(reach.amongRowsBelow(area), "r.place.reachCode")
                 .within("r.place.reachCode", area)
                 .equal("r.state", state)
@@ -108,6 +109,6 @@ class ResidentReports implements PanacheRepositoryBase<ResidentReport, UUID> {
                         ResidentReport.class,
                         OLDEST_FIRST,
                         request,
-                        views::of);
+                        views);
     }
 }

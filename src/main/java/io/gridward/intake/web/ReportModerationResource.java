@@ -31,6 +31,7 @@ import io.gridward.intake.ReportState;
 import io.gridward.intake.ResidentReportView;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
+import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.PageRequest;
 import io.gridward.shared.web.Listing;
 import io.gridward.shared.web.Replies;
@@ -58,7 +59,7 @@ public class ReportModerationResource {
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return Listing.of(moderation.page(area, state, new PageRequest(limit, cursor)), uri);
+        return Listing.of(moderation.page(area, state, new PageRequest(limit, cursor), Fields.ALL), uri);
     }
 
     @GET

@@ -24,6 +24,7 @@ import io.gridward.intake.ReportModeration;
 import io.gridward.intake.ReportState;
 import io.gridward.intake.ResidentReportView;
 import io.gridward.shared.graphql.First;
+import io.gridward.shared.graphql.Selected;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 
@@ -50,7 +51,8 @@ public class ResidentReportGraphql {
     @Description("What residents have reported without an account, oldest first")
     public ResidentReportConnection residentReports(
             @Nullable String area, @Nullable ReportState state, @Nullable Integer first, @Nullable String after) {
-        return ResidentReportConnection.of(moderation.page(area, state, First.of(first, after)), after);
+        return ResidentReportConnection.of(
+                moderation.page(area, state, First.of(first, after), Selected.rows()), after);
     }
 
     @Name("case")
