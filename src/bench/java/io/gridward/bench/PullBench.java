@@ -2,8 +2,6 @@ package io.gridward.bench;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -49,7 +47,7 @@ public final class PullBench {
 
     public static void main(String[] args) throws Exception {
         var bench = new PullBench(Integer.parseInt(args[0]));
-        psql("-f", args[1]);
+        Psql.run("-f", args[1]);
         bench.queue(Integer.getInteger("warm", 30));
         var alone = bench.queue(SECONDS);
         System.out.printf(
@@ -87,7 +85,7 @@ public final class PullBench {
     private static long copy(long end) throws IOException, InterruptedException {
         long rows = 0;
         do {
-            psql("-c", "copy (select * from case_file) to stdout");
+            Psql.run("-c", "copy (select * from case_file) to stdout");
             rows += 1_000_000;
         } while (System.nanoTime() < end);
         return rows;
@@ -137,17 +135,5 @@ public final class PullBench {
             rows += cases.get("nodes").size();
         } while (cases.at("/pageInfo/hasNextPage").booleanValue() && System.nanoTime() < end);
         return rows;
-    }
-
-    private static void psql(String... given) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("psql", "-q", "-v", "ON_ERROR_STOP=1"));
-        command.addAll(List.of(given));
-        var psql = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        if (psql.waitFor() != 0) {
-            throw new IllegalStateException("psql " + List.of(given));
-        }
     }
 }
