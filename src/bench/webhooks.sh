@@ -6,4 +6,5 @@ cd "$(dirname "$0")/../.."
 export GRIDWARD_WEBHOOKS_PRIVATE_ADDRESSES_ALLOWED=true
 . src/bench/program.sh
 
-java "$@" -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" io.gridward.bench.WebhooksBench "$port"
+java "$@" -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" \
+    io.gridward.bench.WebhooksBench "$port" src/bench/pull/changes.sql

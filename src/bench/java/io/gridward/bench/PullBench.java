@@ -47,7 +47,7 @@ public final class PullBench {
 
     public static void main(String[] args) throws Exception {
         var bench = new PullBench(Integer.parseInt(args[0]));
-        Psql.run("-f", args[1]);
+        Psql.run("-v", "changes=200000", "-v", "times=1", "-v", "before=0", "-f", args[1]);
         bench.queue(Integer.getInteger("warm", 30));
         var alone = bench.queue(SECONDS);
         System.out.printf(

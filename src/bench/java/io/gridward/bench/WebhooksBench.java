@@ -42,9 +42,11 @@ public final class WebhooksBench {
     private final HttpServer receiver;
     private final AtomicReference<CountDownLatch> awaited = new AtomicReference<>(new CountDownLatch(0));
     private final AtomicReference<byte[]> body = new AtomicReference<>(new byte[0]);
-    private int round;
+    private final String changes;
+    private int written;
 
-    private WebhooksBench(int port) throws IOException, InterruptedException {
+    private WebhooksBench(int port, String changes) throws IOException, InterruptedException {
+        this.changes = changes;
         client = new Client(port);
         partner = client.partner();
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -59,7 +61,7 @@ public final class WebhooksBench {
     }
 
     public static void main(String[] args) throws Exception {
-        var bench = new WebhooksBench(Integer.parseInt(args[0]));
+        var bench = new WebhooksBench(Integer.parseInt(args[0]), args[1]);
         System.out.printf("%-12s %14s %12s %10s%n", "", "deliveries/s", "bare", "of bare");
         int webhooks = 0;
         for (int many : new int[] {1, MOST_WEBHOOKS}) {
@@ -97,12 +99,8 @@ public final class WebhooksBench {
         int events = EVENTS / webhooks;
         var all = new CountDownLatch(events * webhooks);
         awaited.set(all);
-        Psql.run("-c", """
-                insert into outbox (id, happened_at, actor_name, type, subject_id, area_code, after)
-                select -%d * 1000000 - row_number() over (), now(), 'bench', type, subject_id, area_code, after
-                  from (select type, subject_id, area_code, after from outbox where type = 'CASE_REPORTED' limit 1) one,
-                       generate_series(1, %d)
-                """.formatted(++round, events));
+        Psql.run("-v", "changes=" + events, "-v", "times=" + events, "-v", "before=" + written, "-f", changes);
+        written += events;
         long began = System.nanoTime();
         await(all);
         return events * webhooks / seconds(began);
