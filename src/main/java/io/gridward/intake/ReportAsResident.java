@@ -17,6 +17,7 @@ import io.gridward.casework.ReportedPlace;
  * @param text what is the matter, kept verbatim
  * @param mediaUrl where there is more to see; kept as text, nobody looks there
  * @param contact null for who stays unknown
+ * @param openid who the resident is in WeChat, where the source is a mini-program: his words are checked there
  */
 public record ReportAsResident(
         @Nullable UUID id,
@@ -27,4 +28,6 @@ public record ReportAsResident(
         @CodePointLength(max = 2000) @Pattern(regexp = "https?://\\S+") @Nullable
         String mediaUrl,
 
-        @Valid @Nullable ResidentContact contact) {}
+        @Valid @Nullable ResidentContact contact,
+
+        @Pattern(regexp = "[\\w-]{1,64}") @Nullable String openid) {}
