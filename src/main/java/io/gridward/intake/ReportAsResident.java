@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,10 @@ public record ReportAsResident(
 
         @Valid @Nullable ResidentContact contact,
 
-        @Pattern(regexp = "[\\w-]{1,64}") @Nullable String openid) {}
+        @Schema(
+                description =
+                        "Who the resident is in WeChat, where the source is the back end of the mini-program: his words"
+                                + " are checked there. Forgotten afterwards, and shown to nobody")
+        @Pattern(regexp = "[\\w-]{1,64}")
+        @Nullable
+        String openid) {}
