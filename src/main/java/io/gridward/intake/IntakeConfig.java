@@ -21,6 +21,14 @@ public interface IntakeConfig {
     @WithDefault("5M")
     MemorySize maxPhotoSize();
 
+    /** How often it is looked for texts to be checked. */
+    @WithDefault("PT2S")
+    Duration checkTextsEvery();
+
+    /** How long a text is tried: WeChat checks those of people who were in the mini-program in the last two hours. */
+    @WithDefault("PT2H")
+    Duration checkTextsFor();
+
     /** How often it is looked for those that are to be erased. */
     @WithDefault("PT1H")
     Duration lookEvery();

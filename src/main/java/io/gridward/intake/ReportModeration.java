@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
 
-import io.gridward.casework.ResidentCases;
 import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Outside;
 import io.gridward.shared.access.OutsideReach;
@@ -27,7 +26,7 @@ import io.gridward.shared.problem.Expected;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Time;
 
-/** Decides which reports of moderated sources become cases. */
+/** Decides which reports become cases: those of moderated sources, and those whose words were not found harmless. */
 @UseCase
 @RolesAllowed({Role.Names.ADMIN, Role.Names.COMMANDER})
 @OutsideReach(Outside.HIDDEN)
@@ -37,7 +36,7 @@ public class ReportModeration {
     private final ReportSources sources;
     private final ReportPhotos photos;
     private final ResidentReportViews views;
-    private final ResidentCases cases;
+    private final ReportReleasing releasing;
     private final CurrentCaller caller;
     private final Outbox outbox;
     private final Time time;
@@ -47,7 +46,7 @@ public class ReportModeration {
             ReportSources sources,
             ReportPhotos photos,
             ResidentReportViews views,
-            ResidentCases cases,
+            ReportReleasing releasing,
             CurrentCaller caller,
             Outbox outbox,
             Time time) {
@@ -55,15 +54,19 @@ public class ReportModeration {
         this.sources = sources;
         this.photos = photos;
         this.views = views;
-        this.cases = cases;
+        this.releasing = releasing;
         this.caller = caller;
         this.outbox = outbox;
         this.time = time;
     }
 
     public Page<ResidentReportView> page(
-            @Nullable String area, @Nullable ReportState state, @NotNull @Valid PageRequest request, Fields wanted) {
-        return reports.page(caller.reach(), area, state, request, found -> views.of(found, wanted));
+            @Nullable String area,
+            @Nullable ReportState state,
+            @Nullable TextCheck textCheck,
+            @NotNull @Valid PageRequest request,
+            Fields wanted) {
+        return reports.page(caller.reach(), area, state, textCheck, request, found -> views.of(found, wanted));
     }
 
     public Optional<ResidentReportView> find(UUID id) {
@@ -75,14 +78,7 @@ public class ReportModeration {
             UUID id, @Nullable Integer expectedVersion, @NotNull @Valid ReleaseReport command) {
         return decide("RESIDENT_REPORT_RELEASED", id, expectedVersion, report -> {
             String category = Objects.requireNonNullElse(command.categoryCode(), report.categoryCode());
-            var opened = cases.open(
-                    category, report.text(), report.place().asReported(), report.receivedAt(), sourceOf(report));
-            UUID caseId = UUID.fromString(opened.id());
-            var taken = photos.ofReports(List.of(id)).stream()
-                    .map(ReportPhoto::forCase)
-                    .toList();
-            cases.addPhotos(caseId, taken, sourceOf(report));
-            report.isReleased(caseId, caller.id(), time.now());
+            releasing.release(report, category, sourceOf(report), photos.ofReports(List.of(id)), caller.id());
         });
     }
 

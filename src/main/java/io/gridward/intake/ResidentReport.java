@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.problem.Problem;
 
-/** What a resident has reported without an account. The contact is kept encrypted only. */
+/** What a resident has reported without an account. The contact and the openid are kept encrypted only. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 class ResidentReport {
@@ -36,6 +36,14 @@ class ResidentReport {
 
     @Enumerated(EnumType.STRING)
     private ReportState state;
+
+    @Enumerated(EnumType.STRING)
+    private TextCheck textCheck;
+
+    private @Nullable Integer textCheckLabel;
+    private byte @Nullable [] openid;
+    private int checkTries;
+    private @Nullable Instant checkAt;
 
     private Instant receivedAt;
     private @Nullable Instant decidedAt;
@@ -62,6 +70,7 @@ class ResidentReport {
         this.mediaUrl = command.mediaUrl();
         this.place = place;
         this.state = ReportState.PENDING;
+        this.textCheck = TextCheck.NONE;
         this.receivedAt = receivedAt;
     }
 
@@ -76,6 +85,19 @@ class ResidentReport {
         erasedAt = at;
     }
 
+    void awaitTextCheck(byte[] sealedOpenid) {
+        textCheck = TextCheck.WAITING;
+        openid = sealedOpenid.clone();
+        checkAt = receivedAt;
+    }
+
+    void isChecked(CheckedText verdict) {
+        textCheck = verdict.check();
+        textCheckLabel = verdict.label();
+        openid = null;
+        checkAt = null;
+    }
+
     /** @param by null where nobody had to decide */
     void isReleased(UUID asCase, @Nullable UUID by, Instant at) {
         requirePending();
@@ -83,6 +105,7 @@ class ResidentReport {
         caseId = asCase;
         decidedBy = by;
         decidedAt = at;
+        needNoTextCheck();
     }
 
     void isDropped(String because, UUID by, Instant at) {
@@ -91,6 +114,13 @@ class ResidentReport {
         reason = because;
         decidedBy = by;
         decidedAt = at;
+        needNoTextCheck();
+    }
+
+    private void needNoTextCheck() {
+        if (textCheck == TextCheck.WAITING) {
+            isChecked(CheckedText.UNANSWERED);
+        }
     }
 
     /**
@@ -151,6 +181,15 @@ class ResidentReport {
 
     ReportState state() {
         return state;
+    }
+
+    TextCheck textCheck() {
+        return textCheck;
+    }
+
+    @Nullable
+    Integer textCheckLabel() {
+        return textCheckLabel;
     }
 
     Instant receivedAt() {

@@ -21,6 +21,7 @@ import io.gridward.shared.person.Personal;
  * @param gridCode null outside every grid
  * @param mediaUrl where he says there is more to see; nobody has looked there
  * @param photos in the order they arrived
+ * @param textCheckLabel which kind of harm WeChat sees, in its numbers; 100 for none; null without a verdict
  * @param reason why it was dropped
  * @param caseId the case it has become
  * @param erasedAt when it was erased whom to call
@@ -41,6 +42,8 @@ public record ResidentReportView(
         @Personal(Disclosure.OPEN) @Nullable String contactName,
         @Personal(Disclosure.OPEN) @Nullable String contactPhone,
         @NonNull ReportState state,
+        @NonNull TextCheck textCheck,
+        @Nullable Integer textCheckLabel,
         @NonNull Instant receivedAt,
         @Nullable Instant decidedAt,
         @Id @Nullable String decidedBy,

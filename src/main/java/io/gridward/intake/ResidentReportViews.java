@@ -19,6 +19,7 @@ class ResidentReportViews {
 
     static final String NAME = "contactName";
     static final String PHONE = "contactPhone";
+    static final String OPENID = "openid";
 
     private final ReportSources sources;
     private final ReportPhotos photos;
@@ -103,6 +104,8 @@ class ResidentReportViews {
                 withContact ? name(report) : null,
                 withContact ? phone(report) : null,
                 report.state(),
+                report.textCheck(),
+                report.textCheckLabel(),
                 report.receivedAt(),
                 report.decidedAt(),
                 text(report.decidedBy()),

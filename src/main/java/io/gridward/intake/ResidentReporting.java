@@ -1,5 +1,6 @@
 package io.gridward.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,8 @@ public class ResidentReporting {
     private final ResidentReports reports;
     private final ResidentReportViews views;
     private final ResidentCases cases;
+    private final ReportReleasing releasing;
+    private final TextChecker checker;
     private final ReportTokens tokens;
     private final ChosenIds chosen;
     private final GridLocator locator;
@@ -46,6 +49,8 @@ public class ResidentReporting {
             ResidentReports reports,
             ResidentReportViews views,
             ResidentCases cases,
+            ReportReleasing releasing,
+            TextChecker checker,
             ReportTokens tokens,
             ChosenIds chosen,
             GridLocator locator,
@@ -58,6 +63,8 @@ public class ResidentReporting {
         this.reports = reports;
         this.views = views;
         this.cases = cases;
+        this.releasing = releasing;
+        this.checker = checker;
         this.tokens = tokens;
         this.chosen = chosen;
         this.locator = locator;
@@ -93,11 +100,13 @@ public class ResidentReporting {
         var report = new ResidentReport(id, source.id(), RandomText.hash(tokens.of(id)), command, place, now);
         useContact(report, command.contact());
         String number = null;
-        if (!source.isModerated()) {
-            var opened = cases.open(
-                    report.categoryCode(), report.text(), command.place(), report.receivedAt(), source.name());
-            report.isReleased(UUID.fromString(opened.id()), null, now);
-            number = opened.number();
+        if (command.openid() != null && checker.isOn()) {
+            report.awaitTextCheck(personal.seal(command.openid(), id, ResidentReportViews.OPENID)
+                    .cipher());
+        } else if (!source.isModerated()) {
+            number = releasing
+                    .release(report, report.categoryCode(), source.name(), List.of(), null)
+                    .number();
         }
         reports.persistAndFlush(report);
         outbox.append(Change.created("RESIDENT_REPORT_RECEIVED", id, place.reachCode(), views.recorded(report)));

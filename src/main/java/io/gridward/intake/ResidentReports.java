@@ -97,11 +97,13 @@ class ResidentReports implements PanacheRepositoryBase<ResidentReport, UUID> {
             Reach reach,
             @Nullable String area,
             @Nullable ReportState state,
+            @Nullable TextCheck textCheck,
             PageRequest request,
             Function<List<ResidentReport>, List<ResidentReportView>> views) {
         return Criteria.reach(reach.amongRowsBelow(area), "r.place.reachCode")
                 .within("r.place.reachCode", area)
                 .equal("r.state", state)
+                .equal("r.textCheck", textCheck)
                 .page(
                         getEntityManager(),
                         cursors,

@@ -1,17 +1,21 @@
 package io.gridward.webhook;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import io.gridward.shared.time.RetryDelay;
 import io.gridward.shared.time.Time;
 
 /** The transaction in which is written what came of a delivery, and what follows for the webhook. */
 @ApplicationScoped
 class WebhookOutcomes {
+
+    private static final RetryDelay DELAY = new RetryDelay(Duration.ofSeconds(5), Duration.ofHours(3));
 
     private final Webhooks webhooks;
     private final WebhookDeliveries deliveries;
@@ -40,7 +44,7 @@ class WebhookOutcomes {
             // Deleted meanwhile, and its deliveries with it.
             if (webhook != null) {
                 var delivery = deliveries.findById(sent.id(), LockModeType.PESSIMISTIC_WRITE);
-                delivery.tried(attempt, time.now(), RetryDelay.after(delivery.attempts(), random::nextDouble));
+                delivery.tried(attempt, time.now(), DELAY.after(delivery.attempts(), random::nextDouble));
                 judge(webhook, attempt);
             }
         });

@@ -42,6 +42,10 @@ interface MiniProgramConfig {
         Map<String, String> fields();
     }
 
+    /** Whether WeChat looks through what residents write, where their openid comes with it. */
+    @WithDefault("true")
+    boolean textCheck();
+
     /** How often it is looked for messages to send. */
     @WithDefault("PT5S")
     Duration sendEvery();

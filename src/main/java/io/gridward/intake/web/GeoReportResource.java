@@ -190,7 +190,8 @@ public class GeoReportResource {
                 text,
                 place,
                 fields.text("media_url"),
-                contact(fields));
+                contact(fields),
+                null);
     }
 
     /** Who gives no telephone cannot be called: his name is not kept either. */

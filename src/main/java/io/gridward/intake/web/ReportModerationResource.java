@@ -29,6 +29,7 @@ import io.gridward.intake.ReportModeration;
 import io.gridward.intake.ReportPhotoReading;
 import io.gridward.intake.ReportState;
 import io.gridward.intake.ResidentReportView;
+import io.gridward.intake.TextCheck;
 import io.gridward.shared.idempotency.web.Once;
 import io.gridward.shared.openapi.Refuses;
 import io.gridward.shared.page.Fields;
@@ -56,10 +57,11 @@ public class ReportModerationResource {
     public RestResponse<Listing<ResidentReportView>> list(
             @QueryParam("area") @Nullable String area,
             @QueryParam("state") @Nullable ReportState state,
+            @QueryParam("textCheck") @Nullable TextCheck textCheck,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return Listing.of(moderation.page(area, state, new PageRequest(limit, cursor), Fields.ALL), uri);
+        return Listing.of(moderation.page(area, state, textCheck, new PageRequest(limit, cursor), Fields.ALL), uri);
     }
 
     @GET

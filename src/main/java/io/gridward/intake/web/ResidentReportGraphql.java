@@ -23,6 +23,7 @@ import io.gridward.intake.ReleaseReport;
 import io.gridward.intake.ReportModeration;
 import io.gridward.intake.ReportState;
 import io.gridward.intake.ResidentReportView;
+import io.gridward.intake.TextCheck;
 import io.gridward.shared.graphql.First;
 import io.gridward.shared.graphql.Selected;
 import io.gridward.shared.problem.Problem;
@@ -50,9 +51,13 @@ public class ResidentReportGraphql {
     @NonNull
     @Description("What residents have reported without an account, oldest first")
     public ResidentReportConnection residentReports(
-            @Nullable String area, @Nullable ReportState state, @Nullable Integer first, @Nullable String after) {
+            @Nullable String area,
+            @Nullable ReportState state,
+            @Nullable TextCheck textCheck,
+            @Nullable Integer first,
+            @Nullable String after) {
         return ResidentReportConnection.of(
-                moderation.page(area, state, First.of(first, after), Selected.rows()), after);
+                moderation.page(area, state, textCheck, First.of(first, after), Selected.rows()), after);
     }
 
     @Name("case")

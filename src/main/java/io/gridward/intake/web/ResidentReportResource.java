@@ -58,8 +58,9 @@ public class ResidentReportResource {
             operationId = "reportAsResident",
             summary = "Report a matter without an account, by the key of a source",
             description =
-                    "Of a moderated source the command room decides whether it becomes a case. The token asks how it"
-                            + " stands. The same report sent again under the same id by the same source answers the one"
+                    "Of a moderated source the command room decides whether it becomes a case. Where WeChat checks texts,"
+                            + " a report with the openid of the resident is no case before its words have passed; if they"
+                            + " do not, the command room decides, too. The token asks how it stands. The same report sent again under the same id by the same source answers the one"
                             + " there is, and the same token.")
     @Refuses({
         "SOURCE_KEY_UNKNOWN",

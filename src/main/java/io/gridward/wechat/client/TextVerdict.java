@@ -11,6 +11,15 @@ public record TextVerdict(Suggestion suggestion, int label) {
         PASS,
         /** A person has to look. */
         REVIEW,
-        RISKY
+        RISKY;
+
+        /** What is not understood is for a person. */
+        static Suggestion of(String text) {
+            return switch (text) {
+                case "pass" -> PASS;
+                case "risky" -> RISKY;
+                default -> REVIEW;
+            };
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.gridward.wechat.client;
 
-import java.util.Locale;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +61,13 @@ public class WechatClient {
         withToken(token -> line.askOnce(() -> server.api().send(token, body.toString())));
     }
 
-    /** @param openid of somebody who has used the mini-program in the last two hours */
+    /**
+     * May be asked twice.
+     *
+     * @param openid of somebody who has used the mini-program in the last two hours
+     * @param scene 1 a profile, 2 a comment, 3 a forum, 4 a diary
+     * @param text at most 2,500 characters
+     */
     public TextVerdict check(String openid, int scene, String text) {
         String body = object().put("version", 2)
                 .put("openid", openid)
@@ -73,8 +78,7 @@ public class WechatClient {
                 .json()
                 .path("result");
         return new TextVerdict(
-                TextVerdict.Suggestion.valueOf(
-                        result.path("suggest").asText("review").toUpperCase(Locale.ROOT)),
+                TextVerdict.Suggestion.of(result.path("suggest").asText()),
                 result.path("label").asInt());
     }
 

@@ -22,10 +22,13 @@ public enum WechatCode {
     NOTHING_ACCEPTED(43101),
     OPENID_OF_ANOTHER_APP(43104),
     TEXT_EMPTY(44002),
+    TOO_MANY_A_MINUTE(44991),
     QUOTA_USED(45009),
     TOO_OFTEN(45011),
     FIELD_WRONG(47003),
     NOT_GRANTED(48001),
+    /** The user was not in the mini-program in the last two hours. */
+    USER_AWAY(61010),
     /** One that is not known here. */
     OTHER(Integer.MIN_VALUE);
 

@@ -23,6 +23,7 @@ final class StandIn {
     private final StandInCodes phones;
     private final StandInTokens tokens;
     private final StandInMessages messages = new StandInMessages();
+    private final StandInTexts texts = new StandInTexts();
     private final Map<String, Integer> sessions = new HashMap<>();
     private final Random random = new Random();
 
@@ -35,7 +36,7 @@ final class StandIn {
         this.tokens = new StandInTokens(clock);
     }
 
-    /** Always an answer, whatever it says. */
+    /** An answer, whatever it says. @throws Silence where none is wanted */
     synchronized JsonNode answer(String path, Map<String, String> query, JsonNode body) {
         try {
             return switch (path) {
@@ -43,7 +44,7 @@ final class StandIn {
                 case "/cgi-bin/stable_token" -> token(body).json();
                 case "/wxa/business/getuserphonenumber" -> phone(query, body).json();
                 case "/cgi-bin/message/subscribe/send" -> withToken(query, () -> messages.send(body));
-                case "/wxa/msg_sec_check" -> withToken(query, () -> StandInTexts.check(body));
+                case "/wxa/msg_sec_check" -> withToken(query, () -> texts.check(body));
                 default -> throw new Refused(40066, "invalid url");
             };
         } catch (Refused refused) {
@@ -65,6 +66,8 @@ final class StandIn {
                 answer.json()
                         .putArray("messages")
                         .addAll(messages.sentTo(body.path("openid").asText()));
+            case "checked" ->
+                answer.with("checked", texts.askedFor(body.path("openid").asText()));
             case "expiry" -> tokens.expire();
             case "replacement" -> tokens.replace();
             case "fetched" -> answer.with("fetched", tokens.fetched());
@@ -74,8 +77,12 @@ final class StandIn {
     }
 
     private StandInAnswer session(Map<String, String> query) {
+        String code = query.getOrDefault("js_code", "");
+        if (code.startsWith("silent-")) {
+            throw new Silence();
+        }
         requireApp(query.get("appid"), query.get("secret"));
-        String openid = logins.redeem(query.getOrDefault("js_code", ""));
+        String openid = logins.redeem(code);
         if (sessions.merge(clock.millis() / MINUTE_MILLIS + openid, 1, Integer::sum) > A_MINUTE) {
             throw new Refused(45011, "api minute-quota reach limit, must slower, retry next minute");
         }

@@ -63,15 +63,16 @@ public class StandInRoutes {
         String path = context.normalizedPath().substring(PATH.length());
         Map<String, String> query = new HashMap<>();
         context.queryParams().forEach(entry -> query.put(entry.getKey(), entry.getValue()));
-        if (query.getOrDefault("js_code", "").startsWith("silent-")) {
-            // As a line that breaks.
+        JsonNode read = read(body);
+        JsonNode answer;
+        try {
+            answer = path.startsWith(CONTROL)
+                    ? standIn.control(path.substring(CONTROL.length()), read)
+                    : standIn.answer(path, query, read);
+        } catch (Silence silence) {
             context.request().connection().close();
             return;
         }
-        JsonNode read = read(body);
-        var answer = path.startsWith(CONTROL)
-                ? standIn.control(path.substring(CONTROL.length()), read)
-                : standIn.answer(path, query, read);
         context.response()
                 // As WeChat itself does it at this one.
                 .putHeader("Content-Type", path.startsWith("/sns/") ? "text/plain" : "application/json; encoding=utf-8")

@@ -1,4 +1,4 @@
-package io.gridward.webhook;
+package io.gridward.shared.time;
 
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
@@ -6,22 +6,21 @@ import java.util.function.DoubleSupplier;
 /**
  * How long after an attempt comes the next: up to twice as long each time, at random in between, so that those who failed
  * together do not come back together.
+ *
+ * @param first the longest after the first attempt
+ * @param longest however many there were
  */
-final class RetryDelay {
+public record RetryDelay(Duration first, Duration longest) {
 
-    private static final Duration FIRST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofHours(3);
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final int MOST_DOUBLINGS = 20;
-
-    private RetryDelay() {}
 
     /**
      * @param attempts made so far
      * @param random from 0 to 1
      */
-    static Duration after(int attempts, DoubleSupplier random) {
-        long most = Math.min(FIRST.toMillis() << Math.min(attempts - 1, MOST_DOUBLINGS), LONGEST.toMillis());
+    public Duration after(int attempts, DoubleSupplier random) {
+        long most = Math.min(first.toMillis() << Math.min(attempts - 1, MOST_DOUBLINGS), longest.toMillis());
         return Duration.ofMillis(Math.max(SHORTEST.toMillis(), (long) (random.getAsDouble() * most)));
     }
 }
