@@ -9,7 +9,10 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** The packaged program as a newcomer starts it: an empty data directory, the demo county, the embedded database. */
+/**
+ * The packaged program as a newcomer starts it: an empty data directory, the demo county, the embedded database; and with
+ * what WEBHOOKS.md and WECHAT.md ask for besides.
+ */
 public class DemoServer implements QuarkusTestResourceLifecycleManager {
 
     private Path dataDirectory;
@@ -21,6 +24,11 @@ public class DemoServer implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "gridward.data-dir", dataDirectory.toString(),
                     "gridward.demo", "true",
+                    "gridward.webhooks.private-addresses-allowed", "true",
+                    "gridward.wechat.stub", "true",
+                    "gridward.mini-program.templates.CASE_REJECTED.id", "tmpl-case-rejected",
+                    "gridward.mini-program.templates.CASE_REJECTED.fields.thing1", "title",
+                    "gridward.mini-program.templates.CASE_REJECTED.fields.character_string2", "number",
                     "quarkus.http.host", "127.0.0.1");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The commands in a document, run as they stand there against the packaged program, in a directory of their own. */
 final class ShellCommands {
 
-    private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(?:ba)?sh\n(.*?)```", Pattern.DOTALL);
+
+    /** What runs in the background does not outlive the others, whether or not they failed. */
+    private static final String TOGETHER = "trap 'jobs -pr | xargs -r kill || true' EXIT\n";
 
     private ShellCommands() {}
 
@@ -25,22 +28,25 @@ final class ShellCommands {
                 BLOCK.matcher(document).results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
         Path directory = Files.createTempDirectory("commands");
         Path output = directory.resolve("output");
+        var bash = new ProcessBuilder(
+                        "bash",
+                        "-euo",
+                        "pipefail",
+                        "-c",
+                        TOGETHER + script.replace("http://localhost:8080", "http://localhost:" + RestAssured.port))
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
         try {
-            var bash = new ProcessBuilder(
-                            "bash",
-                            "-euo",
-                            "pipefail",
-                            "-c",
-                            script.replace("http://localhost:8080", "http://localhost:" + RestAssured.port))
-                    .directory(directory.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            assertThat(bash.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            boolean hasEnded = bash.waitFor(2, TimeUnit.MINUTES);
             String said = Files.readString(output);
+            assertThat(hasEnded).as("ended; said so far: %s", said).isTrue();
             assertThat(bash.exitValue()).as(said).isZero();
             return said;
         } finally {
+            bash.descendants().forEach(ProcessHandle::destroy);
+            bash.destroy();
             try (var files = Files.walk(directory)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
