@@ -14,15 +14,22 @@ const CASES = "subscription ($area: String) { caseChanged(area: $area) { type to
 const DAYS = "subscription { dutyDayChanged { type } }";
 let passed = 0;
 
+function fail(what, error) {
+  console.log(`subscriptions: ${what}: ${error.message ?? error.reason ?? JSON.stringify(error)}`);
+  process.exitCode = 1;
+}
+
 async function check(what, step) {
   try {
     await step();
     passed += 1;
   } catch (error) {
-    console.log(`subscriptions: ${what}: ${error.message ?? JSON.stringify(error)}`);
-    process.exitCode = 1;
+    fail(what, error);
   }
 }
+
+// A socket that is closed fails all that wait for it, not only what is looked at just then.
+process.on("unhandledRejection", (error) => fail("a socket", error));
 
 async function signIn(form) {
   const answer = await fetch(`${server}/v1/oauth/token`, { method: "POST", body: new URLSearchParams(form) });
