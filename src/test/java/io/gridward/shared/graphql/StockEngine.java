@@ -27,6 +27,7 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.error.GraphQLExceptionWhileDataFetching;
+import io.smallrye.graphql.transformation.TransformException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import io.gridward.shared.problem.Problem;
@@ -105,10 +106,14 @@ class StockEngine {
                         && (data == null || data.values().stream().allMatch(Objects::isNull));
     }
 
+    /** Null where an argument does not fit, too: at a field of a page the stock engine throws what it says of one at the root. */
     private static Throwable thrownBy(GraphQLError error) {
+        Throwable thrown = null;
         if (error instanceof GraphQLExceptionWhileDataFetching fetching) {
-            return fetching.getException();
+            thrown = fetching.getException();
+        } else if (error instanceof ExceptionWhileDataFetching fetching) {
+            thrown = fetching.getException();
         }
-        return error instanceof ExceptionWhileDataFetching fetching ? fetching.getException() : null;
+        return thrown instanceof TransformException ? null : thrown;
     }
 }
