@@ -2,6 +2,8 @@ package io.gridward.subscription;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.restassured.http.ContentType;
 
@@ -9,6 +11,7 @@ import io.gridward.grid.GridFixture;
 import io.gridward.shared.access.Role;
 
 import static io.gridward.identity.SignIn.loggedInAs;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Cases of a village that few other tests use. */
 final class CasesThatChange {
@@ -50,6 +53,20 @@ final class CasesThatChange {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** So many cases that are committed together. */
+    static void importedIn(String grid, int count) {
+        var square = SQUARES.get(grid);
+        String rows = IntStream.range(0, count)
+                .mapToObj(i -> "01001,下水道堵塞%d,%s,%s,WGS84\n".formatted(i, square.longitude(), square.latitude()))
+                .collect(Collectors.joining("", "categoryCode,text,longitude,latitude,datum\n", ""));
+        loggedInAs(Role.ADMIN)
+                .contentType("text/csv; charset=UTF-8")
+                .body(rows.getBytes(UTF_8))
+                .post("/v1/imports/cases")
+                .then()
+                .statusCode(202);
     }
 
     static void accept(String id) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.engine.Answer;
 import io.gridward.shared.graphql.engine.DocumentRefused;
@@ -38,11 +39,17 @@ public class Subscribing {
     /** A subscription that was begun: what happens from when somebody subscribes to it, each to be answered. */
     public record Begun(Multi<?> source, Answering answering, int together) {}
 
-    /** Answers what has happened, each as JSON; within a request of whoever has subscribed. */
+    /** Answers what has happened; within a request of whoever has subscribed. */
     @FunctionalInterface
     public interface Answering {
-        List<byte[]> of(List<?> happened);
+        Answered of(List<?> happened);
     }
+
+    /**
+     * @param answers as JSON, to the first of what has happened, as far as could be paid
+     * @param refusal why there are no more; null when all of it is answered
+     */
+    public record Answered(List<byte[]> answers, @Nullable Refused refusal) {}
 
     /** Ends a subscription, or keeps it from beginning. */
     public static final class Refused extends RuntimeException {
@@ -89,12 +96,25 @@ public class Subscribing {
         return new Refused(List.of(errors.render(problem, locale)));
     }
 
-    private List<byte[]> answers(Prepared request, Locale locale, List<?> happened) {
+    private Answered answers(Prepared request, Locale locale, List<?> happened) {
+        var costs = new ArrayList<Map<String, Object>>(happened.size());
+        Refused refusal = null;
         try {
-            var costs = new ArrayList<Map<String, Object>>(happened.size());
-            for (int i = 0; i < happened.size(); i++) {
+            while (costs.size() < happened.size()) {
                 costs.add(budget.charge(request.requested()).told(time));
             }
+        } catch (Problem spent) {
+            // What was paid for before is told.
+            refusal = refused(spent, locale);
+        }
+        return new Answered(written(request, locale, happened.subList(0, costs.size()), costs), refusal);
+    }
+
+    private List<byte[]> written(Prepared request, Locale locale, List<?> happened, List<Map<String, Object>> costs) {
+        if (happened.isEmpty()) {
+            return List.of();
+        }
+        try {
             var answers = execution.answers(request, locale, happened);
             var written = new ArrayList<byte[]>(answers.size());
             for (int i = 0; i < answers.size(); i++) {

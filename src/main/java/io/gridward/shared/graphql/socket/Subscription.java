@@ -119,9 +119,13 @@ final class Subscription {
             return;
         }
         try {
-            var answers = subscribers.work().as(holder, locale, () -> about.answering()
+            var answered = subscribers.work().as(holder, locale, () -> about.answering()
                     .of(happened));
-            socket.next(this, answers, () -> subscribers.work().run(this::answer));
+            var refusal = answered.refusal();
+            socket.next(
+                    this,
+                    answered.answers(),
+                    refusal == null ? () -> subscribers.work().run(this::answer) : () -> socket.refuse(this, refusal));
         } catch (Refused refused) {
             socket.refuse(this, refused);
         } catch (RuntimeException fault) {
