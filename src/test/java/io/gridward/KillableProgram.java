@@ -71,11 +71,19 @@ public final class KillableProgram {
         process.waitFor();
     }
 
+    public int port() {
+        return port;
+    }
+
     public RequestSpecification asAdmin() {
+        return as(adminToken());
+    }
+
+    public String adminToken() {
         if (token.isEmpty()) {
             token = token("admin", password);
         }
-        return as(token);
+        return token;
     }
 
     public RequestSpecification as(String accessToken) {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
     private final CompletableFuture<Closed> closed = new CompletableFuture<>();
     private final StringBuilder begun = new StringBuilder();
     private final boolean reading;
+    private final AtomicInteger pings = new AtomicInteger();
     private WebSocket socket;
 
     private Subscriber(boolean reading) {
@@ -49,6 +51,10 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
 
     /** @param reading false for one who does not read what he is sent until he is told to */
     static Subscriber connected(boolean reading, Map<String, String> headers, String... protocols) {
+        return connected(RestAssured.port, reading, headers, protocols);
+    }
+
+    private static Subscriber connected(int port, boolean reading, Map<String, String> headers, String... protocols) {
         var subscriber = new Subscriber(reading);
         var builder = CLIENT.newWebSocketBuilder();
         headers.forEach(builder::header);
@@ -56,8 +62,7 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
             var others = List.of(protocols).subList(1, protocols.length);
             builder.subprotocols(protocols[0], others.toArray(String[]::new));
         }
-        subscriber.socket = builder.buildAsync(
-                        URI.create("ws://localhost:" + RestAssured.port + "/graphql"), subscriber)
+        subscriber.socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/graphql"), subscriber)
                 .join();
         return subscriber;
     }
@@ -69,9 +74,21 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
         return subscriber;
     }
 
-    /** One who was let in and then reads nothing until {@link #read} is called. */
+    /** One who was let in by the node at that port. */
+    public static Subscriber at(int port, String token) {
+        var subscriber = connected(port, true, Map.of(), "graphql-transport-ws").init(token);
+        assertThat(subscriber.next().path("type").asText()).isEqualTo("connection_ack");
+        return subscriber;
+    }
+
+    /** One who was let in and then reads nothing, and so answers no ping, until {@link #read} is called. */
     public static Subscriber whoDoesNotRead(String token) {
-        var subscriber = connected(false, Map.of(), "graphql-transport-ws").init(token);
+        return whoDoesNotReadAt(RestAssured.port, token);
+    }
+
+    public static Subscriber whoDoesNotReadAt(int port, String token) {
+        var subscriber =
+                connected(port, false, Map.of(), "graphql-transport-ws").init(token);
         assertThat(subscriber.next().path("type").asText()).isEqualTo("connection_ack");
         return subscriber;
     }
@@ -91,6 +108,11 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
     /** The type of the answer to a ping, before which everything that was sent before is understood. */
     public String ping() {
         return send(Map.of("type", "ping")).next().path("type").asText();
+    }
+
+    /** How often the other side has asked whether this one is there; each is answered by the client itself. */
+    public int pings() {
+        return pings.get();
     }
 
     /** What has come up to the answer to a ping. */
@@ -193,6 +215,7 @@ public final class Subscriber implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onPing(WebSocket from, ByteBuffer message) {
+        pings.incrementAndGet();
         return null;
     }
 
