@@ -128,7 +128,8 @@ class TextChecking {
         }
     }
 
-    private void keep(UUID reportId, CheckedText verdict) {
+    /** Unless there is a verdict or a decision already. */
+    void keep(UUID reportId, CheckedText verdict) {
         try {
             keep(reportId, verdict, true);
         } catch (Problem refused) {
@@ -141,7 +142,6 @@ class TextChecking {
     private void keep(UUID reportId, CheckedText verdict, boolean mayBecomeCase) {
         onBehalf.of(Caller.SYSTEM, () -> QuarkusTransaction.requiringNew().call(() -> {
             var report = reports.findById(reportId, LockModeType.PESSIMISTIC_WRITE);
-            // Else a person has decided meanwhile, or another node has asked, too.
             if (report.textCheck() == TextCheck.WAITING) {
                 var before = views.recorded(report);
                 report.isChecked(verdict);

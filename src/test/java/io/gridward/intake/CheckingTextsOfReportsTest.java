@@ -217,6 +217,24 @@ class CheckingTextsOfReportsTest {
     }
 
     @Test
+    void of_several_answers_about_one_report_the_first_counts() throws Exception {
+        var passed = new CheckedText(TextCheck.PASSED, 100);
+        var twice = sent(trusted(), "下水道堵塞");
+        UUID id = UUID.fromString(twice.id());
+        var other = new Thread(() -> checking.keep(id, passed));
+        other.start();
+        checking.keep(id, passed);
+        other.join();
+        assertThat(typesOf(twice)).containsExactly("RESIDENT_REPORT_RECEIVED", "RESIDENT_REPORT_RELEASED");
+
+        var dropped = sent(trusted(), "下水道堵塞");
+        decide(Role.COMMANDER, dropped.id(), "dropping", Map.of("reason", "重复")).statusCode(200);
+        checking.keep(UUID.fromString(dropped.id()), passed);
+        assertThat(read(dropped).getString("state")).isEqualTo("DROPPED");
+        assertThat(typesOf(dropped)).containsExactly("RESIDENT_REPORT_RECEIVED", "RESIDENT_REPORT_DROPPED");
+    }
+
+    @Test
     void one_a_node_had_in_hand_when_it_ended_is_asked_about_again() {
         var sent = sent(trusted(), "下水道堵塞");
         run("update resident_report set check_tries = 1, check_at = now() + interval '5 minutes' where id = '"
