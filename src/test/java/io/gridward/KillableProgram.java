@@ -79,6 +79,7 @@ public final class KillableProgram {
         return as(adminToken());
     }
 
+    /** Also good at other programs on the same database and keys. */
     public String adminToken() {
         if (token.isEmpty()) {
             token = token("admin", password);
@@ -102,7 +103,7 @@ public final class KillableProgram {
                 .path("access_token");
     }
 
-    private RequestSpecification asNobody() {
+    public RequestSpecification asNobody() {
         return RestAssured.given().baseUri("http://127.0.0.1").port(port);
     }
 }

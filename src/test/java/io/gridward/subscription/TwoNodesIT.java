@@ -1,7 +1,5 @@
 package io.gridward.subscription;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.gridward.KillableProgram;
+import io.gridward.TwoPrograms;
 import io.gridward.shared.graphql.socket.Subscriber;
-import io.gridward.shared.postgres.DisposablePostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,25 +32,22 @@ class TwoNodesIT {
     @SuppressWarnings("NullAway.Init")
     static Path directory;
 
-    private static DisposablePostgres postgres;
+    private static TwoPrograms programs;
     private static KillableProgram here;
     private static KillableProgram there;
 
     @BeforeAll
     static void start_two() throws Exception {
-        postgres = DisposablePostgres.start();
-        here = node("here");
-        there = node("there");
-        here.start();
-        // Where the first has put its keys.
-        there.start();
+        programs = new TwoPrograms(directory, Map.of("GRIDWARD_SUBSCRIPTIONS_PING_EVERY", PING_EVERY.toString()));
+        here = programs.first();
+        there = programs.second();
     }
 
     @AfterAll
     static void end() throws InterruptedException {
-        here.kill();
-        there.kill();
-        postgres.close();
+        if (programs != null) {
+            programs.close();
+        }
     }
 
     @Test
@@ -129,17 +124,6 @@ class TwoNodesIT {
             assertThat(gone.closed()).isEqualTo(new Subscriber.Closed(4408, "No sign of life"));
             assertThat(gone.pings()).as("pings before it was closed").isEqualTo(2);
         }
-    }
-
-    private static KillableProgram node(String name) throws IOException {
-        return new KillableProgram(
-                Files.createDirectory(directory.resolve(name)),
-                Map.of(
-                        "GRIDWARD_DATA_DIR", directory.resolve("data").toString(),
-                        "GRIDWARD_SUBSCRIPTIONS_PING_EVERY", PING_EVERY.toString(),
-                        "QUARKUS_DATASOURCE_JDBC_URL", postgres.server().jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", postgres.server().username(),
-                        "QUARKUS_DATASOURCE_PASSWORD", postgres.server().password()));
     }
 
     private static Subscriber begun(KillableProgram node) {
