@@ -13,7 +13,7 @@ import java.util.Map;
 import io.gridward.shared.postgres.DisposablePostgres;
 
 /** The packaged program twice, as two processes on one database with the same keys: what several nodes are. */
-public final class TwoPrograms implements AutoCloseable {
+public final class TwoPrograms {
 
     private final DisposablePostgres postgres;
     private final List<KillableProgram> both;
@@ -39,7 +39,7 @@ public final class TwoPrograms implements AutoCloseable {
                 program.start();
             }
         } catch (IOException | InterruptedException | RuntimeException | Error e) {
-            close();
+            kill();
             throw e;
         }
     }
@@ -66,8 +66,7 @@ public final class TwoPrograms implements AutoCloseable {
                 postgres.server().password());
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    public void kill() throws InterruptedException {
         try {
             for (var program : both) {
                 program.kill();

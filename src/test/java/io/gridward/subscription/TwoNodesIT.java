@@ -46,7 +46,7 @@ class TwoNodesIT {
     @AfterAll
     static void end() throws InterruptedException {
         if (programs != null) {
-            programs.close();
+            programs.kill();
         }
     }
 

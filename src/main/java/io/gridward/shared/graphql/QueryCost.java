@@ -41,9 +41,12 @@ final class QueryCost {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, Long> known = new HashMap<>();
+    private final Map<Spread, Long> known = new HashMap<>();
     private final Map<String, Long> defaults = new HashMap<>();
     private final @Nullable JsonNode variables;
+
+    /** A fragment where it is spread. */
+    private record Spread(String name, boolean page) {}
 
     private QueryCost(
             GraphQLSchema schema, Document document, OperationDefinition operation, @Nullable JsonNode variables) {
@@ -68,76 +71,69 @@ final class QueryCost {
                     case MUTATION -> schema.getMutationType();
                     case SUBSCRIPTION -> schema.getSubscriptionType();
                 };
-        return new QueryCost(schema, document, operation, variables).of(operation.getSelectionSet(), root);
+        return new QueryCost(schema, document, operation, variables).of(operation.getSelectionSet(), root, false);
     }
 
-    private long of(SelectionSet selections, GraphQLType type) {
+    /** @param page whether it is of a page, whose lists were counted with its {@code first} */
+    private long of(SelectionSet selections, GraphQLType type, boolean page) {
         long sum = 0;
         if (selections != null && type instanceof GraphQLFieldsContainer container) {
             for (Selection<?> selection : selections.getSelections()) {
-                sum = Math.min(ENDLESS, sum + of(selection, container));
+                sum = Math.min(ENDLESS, sum + of(selection, container, page));
             }
         }
         return sum;
     }
 
-    private long of(Selection<?> selection, GraphQLFieldsContainer container) {
+    private long of(Selection<?> selection, GraphQLFieldsContainer container, boolean page) {
         if (selection instanceof Field field) {
-            return of(field, container);
+            return of(field, container, page);
         }
         if (selection instanceof InlineFragment inline) {
             var condition = inline.getTypeCondition();
-            return of(inline.getSelectionSet(), condition == null ? container : schema.getType(condition.getName()));
+            var type = condition == null ? container : schema.getType(condition.getName());
+            return of(inline.getSelectionSet(), type, page);
         }
-        return ofFragment(((FragmentSpread) selection).getName());
+        return of(new Spread(((FragmentSpread) selection).getName(), page));
     }
 
     /** Once for each fragment, however often it is spread; one that spreads itself counts nothing the second time. */
-    private long ofFragment(String name) {
-        Long cost = known.get(name);
-        var fragment = fragments.get(name);
+    private long of(Spread spread) {
+        Long cost = known.get(spread);
+        var fragment = fragments.get(spread.name());
         if (cost == null && fragment != null) {
-            known.put(name, 0L);
-            cost = of(
-                    fragment.getSelectionSet(),
-                    schema.getType(fragment.getTypeCondition().getName()));
-            known.put(name, cost);
+            known.put(spread, 0L);
+            var type = schema.getType(fragment.getTypeCondition().getName());
+            cost = of(fragment.getSelectionSet(), type, spread.page());
+            known.put(spread, cost);
         }
         return cost == null ? 0 : cost;
     }
 
-    private long of(Field field, GraphQLFieldsContainer container) {
+    private long of(Field field, GraphQLFieldsContainer container, boolean page) {
         GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
         if (definition == null || field.getSelectionSet() == null) {
             return 0;
         }
-        long below = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
-        long times = times(field, definition, container);
-        // A page reads a row more to tell whether there is another.
-        long atLeast = definition.getArgument("first") == null ? 0 : times + 1;
-        return Math.min(ENDLESS, Math.max(atLeast, times * (1 + below)));
-    }
-
-    private long times(Field field, GraphQLFieldDefinition definition, GraphQLFieldsContainer container) {
-        if (definition.getArgument("first") != null) {
-            return Math.max(1, Math.min(ENDLESS, first(field.getArguments())));
-        }
-        // The nodes of a connection were counted with its first.
-        boolean counted = container.getName().endsWith("Connection")
-                || container.getName().startsWith("__");
+        boolean isPaged = definition.getArgument("first") != null;
         boolean isList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        return isList && !counted ? assumedSize(definition) : 1;
+        long below = of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()), isPaged && !isList);
+        if (isPaged) {
+            long times = Math.max(1, Math.min(ENDLESS, first(field.getArguments())));
+            // A page reads a row more to tell whether there is another.
+            return Math.min(ENDLESS, Math.max(times + 1, times * (1 + below)));
+        }
+        boolean isCounted = page || container.getName().startsWith("__");
+        long times = isList && !isCounted ? declared(definition, "listSize", "assumedSize", USUAL_LIST) : 1;
+        return Math.min(ENDLESS, times * (declared(definition, "weight", "points", 1) + below));
     }
 
     @SuppressWarnings("deprecation") // The extension builds schemas with directives of the older kind.
-    private static long assumedSize(GraphQLFieldDefinition definition) {
-        var declared = definition.getDirective("listSize");
+    private static long declared(GraphQLFieldDefinition definition, String directive, String argument, long otherwise) {
+        var declared = definition.getDirective(directive);
         return declared == null
-                ? USUAL_LIST
-                : ((Number) declared.toAppliedDirective()
-                                .getArgument("assumedSize")
-                                .getValue())
-                        .longValue();
+                ? otherwise
+                : ((Number) declared.toAppliedDirective().getArgument(argument).getValue()).longValue();
     }
 
     private long first(List<Argument> arguments) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.graphql.First;
 import io.gridward.shared.graphql.PatchArgument;
+import io.gridward.shared.graphql.Weight;
 import io.gridward.shared.problem.Problem;
 import io.gridward.shared.time.Ids;
 import io.gridward.training.AttendanceResult;
@@ -82,6 +83,7 @@ public class TrainingGraphql {
 
     @Query
     @NonNull
+    @Weight(points = 10)
     @Description("Counts without cancelled trainings; from and to are business days, both included")
     public TrainingStatistics trainingStatistics(
             @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {

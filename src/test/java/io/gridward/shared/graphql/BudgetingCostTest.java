@@ -59,6 +59,18 @@ class BudgetingCostTest {
     }
 
     @Test
+    void what_is_counted_from_several_rows_costs_them_however_little_is_asked_of_it() {
+        dryRun("{ trainingStatistics { total { sessions } } }").body("extensions.cost.requested", equalTo(11));
+    }
+
+    @Test
+    void a_page_of_changes_costs_as_much_as_one_of_anything_else() {
+        dryRun("{ changes(first: 50) { items { type subjectId } ...More } }"
+                        + " fragment More on Changes { nextToken items { token } }")
+                .body("extensions.cost.requested", equalTo(150));
+    }
+
+    @Test
     void a_dry_run_is_priced_and_costs_nothing() {
         for (int i = 0; i < 3; i++) {
             dryRun(ONE_HUNDRED)

@@ -65,7 +65,7 @@ class TwoProgramsOneBudgetIT {
     @AfterAll
     static void end() throws InterruptedException {
         if (programs != null) {
-            programs.close();
+            programs.kill();
         }
     }
 
@@ -113,8 +113,8 @@ class TwoProgramsOneBudgetIT {
         String here = programs.first().token(name, PASSWORD);
         String there = programs.second().token(name, PASSWORD);
 
-        var asked =
-                ask(program -> program.as(program == programs.first() ? here : there).get("/v1/grids?limit=1"));
+        var asked = ask(program ->
+                program.as(program == programs.first() ? here : there).get("/v1/grids?limit=1"));
 
         assertShared(asked, REQUESTS_A_MINUTE, 1);
         assertRefused(asked, "code", "RATE_LIMITED");
@@ -158,7 +158,11 @@ class TwoProgramsOneBudgetIT {
         double budget = aMinute + aMinute / 60.0 * asked.seconds();
         System.out.printf(
                 "%d of %.0f in %.1f s: %s, %d refused%n",
-                asked.sum() * each, budget, asked.seconds(), asked.allowed(), asked.refused().size());
+                asked.sum() * each,
+                budget,
+                asked.seconds(),
+                asked.allowed(),
+                asked.refused().size());
         assertThat((double) asked.sum() * each).as("what both let through").isCloseTo(budget, withinPercentage(5));
         assertThat((double) asked.sum() * each).as("never more than there was").isLessThanOrEqualTo(budget);
         assertThat(asked.allowed().get(0)).as("of one").isPositive();
