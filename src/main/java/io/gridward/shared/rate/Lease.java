@@ -74,7 +74,8 @@ final class Lease {
                 taken,
                 (long) remaining,
                 wholeSeconds(full - remaining, rate),
-                wholeSeconds((double) amount - remaining, rate));
+                // Of what others take meanwhile this node knows nothing: who was refused waits in any case.
+                taken ? 0 : Math.max(1, wholeSeconds((double) amount - remaining, rate)));
     }
 
     private static Duration seconds(double tokens, Rate rate) {
@@ -82,6 +83,6 @@ final class Lease {
     }
 
     private static long wholeSeconds(double tokens, Rate rate) {
-        return tokens <= 0 ? 0 : Math.max(1, (long) Math.ceil(tokens / rate.perSecond()));
+        return tokens <= 0 ? 0 : (long) Math.ceil(tokens / rate.perSecond());
     }
 }

@@ -77,6 +77,17 @@ class SharingOneBudgetTest {
     }
 
     @Test
+    void who_is_refused_because_others_were_faster_is_told_to_wait() {
+        var slower = new Lease(key, buckets);
+        taken(new Lease(key, buckets), now);
+        assertThat(slower.take(RATE, 1, false, now).taken()).isFalse();
+        // By then there would be one, and this node has not asked again.
+        var refused = slower.take(RATE, 1, false, now.plusMillis(49));
+        assertThat(refused.taken()).isFalse();
+        assertThat(refused.retrySeconds()).isEqualTo(1);
+    }
+
+    @Test
     void what_was_given_on_credit_is_taken_off_the_next_time() {
         var lease = new Lease(key, buckets);
         assertThat(lease.take(RATE, 900, true, now).taken()).isTrue();

@@ -71,7 +71,7 @@ class TwoProgramsOneBudgetIT {
 
     @Test
     void the_requests_of_a_machine() throws Exception {
-        String token = machine(Map.of("requestsPerMinute", REQUESTS_A_MINUTE, "costPerMinute", 0));
+        String token = machine(Map.of("requestsPerMinute", REQUESTS_A_MINUTE, "costPerMinute", 1_000_000));
 
         var asked = ask(program -> program.as(token).get("/v1/grids?limit=1"));
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -84,8 +86,11 @@ final class GraphqlSocket {
         timers.add(vertx.setPeriodic(subscribers.config().pingEvery().toMillis(), tick -> look()));
     }
 
-    void goAway() {
-        onConnection(() -> close(Closing.GOING_AWAY));
+    /** @return ends when it has been told */
+    CompletableFuture<Void> goAway() {
+        var told = new CompletableFuture<Void>();
+        onConnection(() -> close(Closing.GOING_AWAY, "").onComplete(closed -> told.complete(null)));
+        return told;
     }
 
     private void look() {
@@ -251,11 +256,12 @@ final class GraphqlSocket {
         close(why, "");
     }
 
-    private void close(Closing why, String what) {
-        if (state != State.CLOSED) {
-            end();
-            socket.close(why.code(), why.reason(what));
+    private Future<Void> close(Closing why, String what) {
+        if (state == State.CLOSED) {
+            return Future.succeededFuture();
         }
+        end();
+        return socket.close(why.code(), why.reason(what));
     }
 
     private void end() {

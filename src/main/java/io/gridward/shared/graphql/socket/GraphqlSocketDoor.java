@@ -1,12 +1,14 @@
 package io.gridward.shared.graphql.socket;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
@@ -36,8 +38,11 @@ class GraphqlSocketDoor {
     }
 
     /** Whoever subscribes again meets another node, or this one when it is back. */
-    void end(@Observes ShutdownEvent stop) {
-        open.forEach(GraphqlSocket::goAway);
+    void end(@Observes ShutdownDelayInitiatedEvent stop) {
+        CompletableFuture.allOf(open.stream().map(GraphqlSocket::goAway).toArray(CompletableFuture[]::new))
+                // Who does not hear it in time finds the connection gone.
+                .completeOnTimeout(null, 2, TimeUnit.SECONDS)
+                .join();
     }
 
     private void lead(RoutingContext context) {
