@@ -75,6 +75,7 @@ public final class PlansBench {
         for (String by : List.of("AREA", "GRID", "DEPARTMENT", "CATEGORY", "MONTH")) {
             figures.add("/v1/cases/statistics?by=" + by);
             figures.add("/v1/cases/statistics?area=330282006&by=" + by + "&from=" + today.minusDays(365));
+            figures.add("/v1/cases/statistics?by=" + by + "&time=" + today + "T00:00:00Z");
         }
         figures.add(
                 "/v1/cases/candidates?category=01001&longitude=121.27&latitude=30.17&datum=WGS84&text=%E4%B8%8B%E6%B0%B4");

@@ -1,5 +1,6 @@
 package io.gridward.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -53,19 +54,26 @@ public class CaseReport {
      * @param area code of a county, town, village or grid; the county unless told
      * @param from the first day of the present month unless told
      * @param to included; today unless told
+     * @param asOf a time at which they are told as they were then, whatever became of the cases later; null for now.
+     *     Nothing is told of times before the database kept what was known.
      * @throws Problem INVALID_FIELDS when that is no period of at most 366 days
      */
     public List<CaseFigures> figures(
-            @Nullable FigureKey by, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
-        var period = ReportPeriod.ofMonth(from, to, time.today());
+            @Nullable FigureKey by,
+            @Nullable String area,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant asOf) {
+        var period = ReportPeriod.ofMonth(from, to, asOf == null ? time.today() : time.dayOf(asOf));
         String above = area == null ? county : area;
         FigureKey key = by == null ? FigureKey.AREA : by;
         var criteria = Criteria.reach(caller.reach().amongRowsBelow(above), "c.reachCode")
                 .within("c.reachCode", above)
                 .and("c.dueAt >= :value", time.startOf(period.from()))
                 .and("c.dueAt < :value", time.startOf(period.to().plusDays(1)))
-                .and("c.kind = :value", ClockKind.HANDLING)
-                .and("(c.outcome is null or c.outcome <> :value)", ClockOutcome.RETURNED);
+                .and("(c.outcome is null or c.outcome <> :value)", ClockOutcome.RETURNED)
+                .and("c.kind = :value", asOf == null ? ClockKind.HANDLING : null)
+                .and("c.knownSince <= :value and c.knownUntil > :value", asOf);
         if (key == FigureKey.AREA) {
             criteria.with("digits", AreaLevel.digitsBelow(above));
         }
@@ -80,7 +88,8 @@ public class CaseReport {
                                 + " count(*) filter (where c.outcome is null),"
                                 + " count(*) filter (where c.outcome in (REOPENED, FAILED)),"
                                 + " count(*) filter (where c.outcome = TERMINATED)"
-                                + " from CaseClock c" + criteria.where() + " group by key order by key",
+                                + " from " + (asOf == null ? "CaseClock" : "KnownClock") + " c" + criteria.where()
+                                + " group by key order by key",
                         Tuple.class)
                 .getResultStream()
                 .map(row -> figures(key.shown(row.get(0)), row))

@@ -60,7 +60,8 @@ class ExportLists {
     }
 
     private Spreadsheet grids(ExportFilter filter) {
-        return lists.grids(new GridFilter(filter.area(), filter.kind(GridKind.class), filter.state(GridState.class)));
+        return lists.grids(
+                new GridFilter(filter.area(), filter.kind(GridKind.class), filter.state(GridState.class), null));
     }
 
     private Spreadsheet workers(ExportFilter filter) {

@@ -92,10 +92,14 @@ public class GridSearch {
                 .toList();
     }
 
-    /** The first grids by code below each of the areas. */
+    /**
+     * The first grids by code below each of the areas.
+     *
+     * @param asOf as in {@link GridFilter}
+     */
     @Authenticated
-    public Map<String, List<GridView>> below(Collection<String> areaCodes, int most) {
-        return grids.below(caller.reach(), areaCodes, most).entrySet().stream()
+    public Map<String, List<GridView>> below(Collection<String> areaCodes, int most, @Nullable Instant asOf) {
+        return grids.below(caller.reach(), areaCodes, most, asOf).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().stream().map(GridView::from).toList()));

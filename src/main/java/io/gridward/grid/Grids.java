@@ -1,5 +1,6 @@
 package io.gridward.grid;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.page.Criteria;
@@ -21,6 +23,7 @@ import io.gridward.shared.page.Fields;
 import io.gridward.shared.page.Keyset;
 import io.gridward.shared.page.Page;
 import io.gridward.shared.page.PageRequest;
+import io.gridward.shared.time.Rfc3339;
 
 @ApplicationScoped
 class Grids implements PanacheRepositoryBase<Grid, UUID> {
@@ -62,6 +65,11 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
                 .within("g.code", filter.area())
                 .equal("g.kind", filter.kind())
                 .equal("g.state", filter.state())
+                .and(
+                        "(g.createdAt <= :value or exists (select 1 from GridBoundary b"
+                                + " where b.gridId = g.id and b.validFrom <= :value))",
+                        filter.asOf())
+                .and("(g.retiredAt is null or g.retiredAt > :value)", filter.asOf())
                 .page(
                         getEntityManager(),
                         cursors,
@@ -109,8 +117,12 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
                         .getResultStream();
     }
 
-    /** The first grids by code below each of the areas, in one statement. */
-    Map<String, List<Grid>> below(Reach reach, Collection<String> areaCodes, int most) {
+    /**
+     * The first grids by code below each of the areas, in one statement.
+     *
+     * @param asOf as in {@link GridFilter}
+     */
+    Map<String, List<Grid>> below(Reach reach, Collection<String> areaCodes, int most, @Nullable Instant asOf) {
         List<Grid> found = getSession()
                 .createNativeQuery("""
                         select distinct g.*
@@ -120,6 +132,10 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
                             where code >= a.code and code < a.code || ':'
                               and (:everything or exists (
                                   select from unnest(cast(:reach as text[])) r (prefix) where grid.code ^@ r.prefix))
+                              and (cast(:asOf as timestamptz) is null
+                                  or (created_at <= :asOf or exists (
+                                      select from grid_boundary b where b.grid_id = grid.id and b.valid_from <= :asOf))
+                                  and (retired_at is null or retired_at > :asOf))
                             order by code
                             limit :most) g
                         order by g.code
@@ -127,6 +143,7 @@ class Grids implements PanacheRepositoryBase<Grid, UUID> {
                 .setParameter("areas", areaCodes.toArray(String[]::new))
                 .setParameter("everything", reach.isEverything())
                 .setParameter("reach", reach.prefixes().toArray(String[]::new))
+                .setParameter("asOf", asOf == null ? null : Rfc3339.storable(asOf), Instant.class)
                 .setParameter("most", most)
                 .getResultList();
         // An area may lie within another one that was asked for, too: its first grids are then among those found.

@@ -25,7 +25,7 @@ import io.gridward.shared.access.Scope;
  * @param clientId the name the machine signs in with
  * @param reach code prefixes, {@code *} for everything
  * @param expiresAt from when it is refused
- * @param scopes all that there are unless told
+ * @param scopes all that let it read unless told
  * @param requestsPerMinute as many as anybody unless told
  * @param costPerMinute points of GraphQL; as many as anybody unless told
  * @param registeredQueriesOnly whether it may send only the GraphQL documents registered for it; false unless told

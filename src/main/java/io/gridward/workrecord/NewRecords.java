@@ -47,10 +47,10 @@ class NewRecords {
     }
 
     /** @return what became of each, in the same order */
-    List<Judged<TakenRecord>> take(OwnAccount account, List<Judged<FileRecord>> items) {
+    List<Judged<TakenRecord>> take(Filer by, List<Judged<FileRecord>> items) {
         // The second of two copies that arrive together waits here for the first.
-        locks.acquire("work records:" + account.workerId());
-        var taking = takings.begin(account, items);
+        locks.acquire("work records:" + by.workerId());
+        var taking = takings.begin(by, items);
         var judged = items.stream()
                 .map(item -> Judged.of(() -> taking.take(item.orThrow())))
                 .toList();

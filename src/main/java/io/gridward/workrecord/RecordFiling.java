@@ -40,10 +40,7 @@ public class RecordFiling {
      * @throws Problem ACCOUNT_WITHOUT_WORKER, RECORD_TEXT_REQUIRED, RECORD_IN_FUTURE, RECORD_TOO_OLD, ID_TAKEN
      */
     public TakenRecord file(@NotNull @Valid FileRecord command) {
-        return newRecords
-                .take(account(), List.of(Judged.accepted(command)))
-                .get(0)
-                .orThrow();
+        return newRecords.take(own(), List.of(Judged.accepted(command))).get(0).orThrow();
     }
 
     /**
@@ -54,10 +51,10 @@ public class RecordFiling {
      */
     public List<Judged<TakenRecord>> fileAll(
             @NotNull @Size(min = 1, max = MOST_AT_ONCE) List<@NotNull Judged<FileRecord>> items) {
-        return newRecords.take(account(), items);
+        return newRecords.take(own(), items);
     }
 
-    private OwnAccount account() {
-        return new OwnAccount(own.id(), caller.id());
+    private Filer own() {
+        return new Filer(own.id(), caller.id(), false);
     }
 }

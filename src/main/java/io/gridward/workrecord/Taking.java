@@ -18,7 +18,7 @@ final class Taking {
     /** @param created false when it was there before */
     record Taken(WorkRecord kept, boolean created) {}
 
-    private final OwnAccount account;
+    private final Filer by;
     private final Instant now;
     private final RecordRules rules;
     private final Ids ids;
@@ -36,7 +36,7 @@ final class Taking {
      * @param neighbours earlier records so near in time that they may be in a burst with those of the upload
      */
     Taking(
-            OwnAccount account,
+            Filer by,
             Instant now,
             RecordRules rules,
             Ids ids,
@@ -45,7 +45,7 @@ final class Taking {
             TextDuplicates duplicates,
             List<TextDuplicates.Note> notes,
             List<WorkRecord> neighbours) {
-        this.account = account;
+        this.by = by;
         this.now = now;
         this.rules = rules;
         this.ids = ids;
@@ -61,7 +61,7 @@ final class Taking {
         rules.requireValid(command);
         var there = command.id() == null ? null : known.get(command.id());
         if (there != null) {
-            if (!there.isFiledBy(account, command)) {
+            if (!there.isFiledBy(by, command)) {
                 throw Problem.of(CommonProblem.ID_TAKEN).with("id", there.id().toString());
             }
             return new Taken(there, false);
@@ -69,7 +69,7 @@ final class Taking {
         var occurredAt = WorkRecord.occurredAt(command, now);
         rules.requirePlausible(occurredAt);
         var location = locator.apply(command.place(), occurredAt);
-        var kept = new WorkRecord(ids.orNext(command.id()), command, occurredAt, location, account, now);
+        var kept = new WorkRecord(ids.orNext(command.id()), command, occurredAt, location, by, now);
         compareText(kept);
         known.put(kept.id(), kept);
         fresh.add(kept);

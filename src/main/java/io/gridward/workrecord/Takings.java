@@ -51,7 +51,7 @@ class Takings {
         this.time = time;
     }
 
-    Taking begin(OwnAccount account, List<Judged<FileRecord>> items) {
+    Taking begin(Filer by, List<Judged<FileRecord>> items) {
         var commands = Judged.allAccepted(items);
         var now = time.now();
         var rules = new RecordRules(
@@ -75,18 +75,18 @@ class Takings {
         if (times.isEmpty()) {
             times = Collections.singletonList(now);
         }
-        return taking(account, now, rules, known, times.get(0), times.get(times.size() - 1));
+        return taking(by, now, rules, known, times.get(0), times.get(times.size() - 1));
     }
 
     private Taking taking(
-            OwnAccount account, Instant now, RecordRules rules, Map<UUID, WorkRecord> known, Instant from, Instant to) {
-        UUID worker = account.workerId();
+            Filer by, Instant now, RecordRules rules, Map<UUID, WorkRecord> known, Instant from, Instant to) {
+        UUID worker = by.workerId();
         var window = config.burst().window();
         var within = config.similar().within();
         // The last of the times is one of them, too.
         var held = postings.ofWorker(worker, from, to.plusNanos(1000));
         return new Taking(
-                account,
+                by,
                 now,
                 rules,
                 ids,

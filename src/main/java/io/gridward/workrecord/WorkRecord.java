@@ -26,6 +26,7 @@ class WorkRecord {
 
     private UUID workerId;
     private UUID filedBy;
+    private boolean byMachine;
 
     @Enumerated(EnumType.STRING)
     private WorkRecordKind kind;
@@ -51,10 +52,11 @@ class WorkRecord {
     protected WorkRecord() {}
 
     /** @throws Problem RECORD_TEXT_REQUIRED */
-    WorkRecord(UUID id, FileRecord command, Instant occurredAt, RecordLocation location, OwnAccount by, Instant now) {
+    WorkRecord(UUID id, FileRecord command, Instant occurredAt, RecordLocation location, Filer by, Instant now) {
         this.id = id;
         this.workerId = by.workerId();
         this.filedBy = by.accountId();
+        this.byMachine = by.isMachine();
         this.kind = command.kind();
         this.text = command.told();
         this.location = location;
@@ -68,8 +70,9 @@ class WorkRecord {
     }
 
     /** True when the command is this record over again: a phone that got no answer sends twice. */
-    boolean isFiledBy(OwnAccount account, FileRecord command) {
-        return filedBy.equals(account.accountId())
+    boolean isFiledBy(Filer by, FileRecord command) {
+        return filedBy.equals(by.accountId())
+                && workerId.equals(by.workerId())
                 && kind == command.kind()
                 && Objects.equals(text, command.told())
                 && location.isAsGiven(command.place())
@@ -141,6 +144,10 @@ class WorkRecord {
 
     Instant occurredAt() {
         return occurredAt;
+    }
+
+    boolean isByMachine() {
+        return byMachine;
     }
 
     Instant receivedAt() {

@@ -19,6 +19,7 @@ import io.gridward.shared.graphql.Node;
  * @param place as it was given
  * @param wgs84 the same place in WGS-84
  * @param occurredAt by the worker's clock
+ * @param byMachine passed on by another system, in which the worker noted it; no account of his vouches for it
  * @param gridCode null outside every grid
  * @param inside in a grid the worker had at that moment, or outside by no more than his phone may have been mistaken
  * @param photos in the order they arrived
@@ -35,6 +36,7 @@ public record WorkRecordView(
         @NonNull RecordPlace wgs84,
         @NonNull Instant occurredAt,
         @NonNull Instant receivedAt,
+        @NonNull boolean byMachine,
         @Nullable String gridCode,
         @NonNull boolean inside,
         @NonNull List<@NonNull RecordMarkView> marks,
@@ -55,6 +57,7 @@ public record WorkRecordView(
                 RecordPlace.of(location.wgs84(), location.accuracyMetres()),
                 found.occurredAt(),
                 found.receivedAt(),
+                found.isByMachine(),
                 location.gridCode(),
                 location.isInside(),
                 marks(found),

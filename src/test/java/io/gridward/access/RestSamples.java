@@ -358,6 +358,7 @@ final class RestSamples {
                 post("/v1/records", World::mappedGrid, World::record).refusedBecause("ACCOUNT_WITHOUT_WORKER"),
                 post("/v1/record-batches", World::mappedGrid, it -> Map.of("items", List.of(World.record(it))))
                         .refusedBecause("ACCOUNT_WITHOUT_WORKER"),
+                post("/v1/workers/{id}/records", World::worker, it -> World.recordAt(1.5, 50.5)),
                 list("/v1/records?area={grid}&limit=200", World::filedRecord),
                 get("/v1/records/{id}", World::filedRecord),
                 get("/v1/me/records", World::nothing).refusedBecause("ACCOUNT_WITHOUT_WORKER"),

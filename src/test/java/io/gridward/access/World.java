@@ -507,6 +507,11 @@ record World(
         return Map.of("kind", "NOTHING_FOUND", "place", report(grid).get("place"));
     }
 
+    static Map<String, ?> recordAt(double longitude, double latitude) {
+        var place = Map.of("longitude", longitude, "latitude", latitude, "datum", "WGS84");
+        return Map.of("kind", "NOTHING_FOUND", "place", place);
+    }
+
     /** A record that a worker of the village has made in the grid. */
     Subject filedRecord(String village) {
         return filedRecord(village, UUID.fromString(worker(village).key()));

@@ -1,8 +1,14 @@
 package io.gridward.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -21,6 +27,8 @@ import static io.gridward.casework.CaseFixture.startedAt;
 import static io.gridward.grid.GridFixture.freeSquare;
 import static io.gridward.grid.GridFixture.gridOn;
 import static io.gridward.identity.SignIn.loggedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -88,6 +96,44 @@ class CountingWhatWasDueTest {
                 .body("onTimeRate", nullValue());
     }
 
+    @Test
+    void what_was_told_is_told_again_whatever_became_of_the_cases() {
+        var square = freeSquare();
+        String grid = gridOn("330282003208", square);
+        var told = new LinkedHashMap<Instant, Map<String, List<Object>>>();
+        told.put(Instant.now(), figures(grid, null));
+        String closed = closed(square, 0);
+        told.put(Instant.now(), figures(grid, null));
+        String suspended = startedAt(middleOf(square));
+        String returned = dispatchedAt(middleOf(square));
+        told.put(Instant.now(), figures(grid, null));
+        act(Role.COMMANDER, closed, "reopening", Map.of("reason", "再次堵塞")).statusCode(200);
+        told.put(Instant.now(), figures(grid, null));
+        var review = LocalDate.now(ZoneOffset.UTC).plusDays(20).toString();
+        act(Role.COMMANDER, suspended, "suspension", Map.of("reason", "SEASONAL", "note", "待汛期后", "reviewOn", review))
+                .statusCode(200);
+        act(Role.DEPARTMENT, returned, "return-requests", Map.of("reason", "NOT_OURS", "note", "x"))
+                .statusCode(201);
+        told.put(Instant.now(), figures(grid, null));
+        CaseFixture.dispatch(returned);
+        act(Role.COMMANDER, suspended, "resumption", Map.of()).statusCode(200);
+        act(Role.COMMANDER, suspended, "termination", Map.of("reason", "房屋已拆除")).statusCode(200);
+        told.put(Instant.now(), figures(grid, null));
+
+        assertThat(Set.copyOf(told.values())).as("something came of each step").hasSize(told.size());
+        told.forEach((at, then) -> assertThat(figures(grid, at)).as("at %s", at).isEqualTo(then));
+        // What is kept is kept for good.
+        assertThatThrownBy(() -> rows.update("delete from case_clock_before where case_id = ?", closed))
+                .hasMessageContaining("never changed");
+    }
+
+    private static Map<String, List<Object>> figures(String grid, Instant time) {
+        return Stream.of("GRID", "CATEGORY", "MONTH", "DEPARTMENT")
+                .collect(Collectors.toMap(
+                        by -> by,
+                        by -> statistics(by, grid, time).extract().jsonPath().getList("$")));
+    }
+
     /** @param days too late */
     private String closed(GridFixture.Square square, int days) {
         String id = closedAt(middleOf(square));
@@ -101,9 +147,16 @@ class CountingWhatWasDueTest {
     }
 
     private static ValidatableResponse statistics(String by, String area) {
+        return statistics(by, area, null);
+    }
+
+    private static ValidatableResponse statistics(String by, String area, Instant time) {
         var today = LocalDate.now(ZoneOffset.UTC);
-        return loggedInAs(Role.AUDITOR)
-                .queryParam("by", by)
+        var asked = loggedInAs(Role.AUDITOR);
+        if (time != null) {
+            asked.queryParam("time", time.toString());
+        }
+        return asked.queryParam("by", by)
                 .queryParam("area", area)
                 .queryParam("from", today.toString())
                 .queryParam("to", today.plusDays(60).toString())

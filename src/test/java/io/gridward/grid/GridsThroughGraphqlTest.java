@@ -1,5 +1,6 @@
 package io.gridward.grid;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,55 @@ class GridsThroughGraphqlTest {
                 .body("data.grids.nodes[0].code", equalTo(second))
                 .body("data.grids.nodes[0].area.name", notNullValue())
                 .body("data.grids.nodes[0].boundary.areaSquareMetres", notNullValue());
+    }
+
+    @Test
+    void as_of_a_time_those_that_were_in_use_are_shown() {
+        String village = "330282002203";
+        String retired = gridIn(village);
+        Instant before = Instant.now();
+        loggedInAs(Role.ADMIN)
+                .contentType("application/json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("reason", "并入邻格"))
+                .post("/v1/grids/" + retired + "/retirement")
+                .then()
+                .statusCode(200);
+        String merged = gridIn(village);
+        loggedInAs(Role.ADMIN)
+                .header("If-Match", "\"0\"")
+                .contentType("application/geo+json")
+                .queryParam("validFrom", "2019-07-01T00:00:00+08:00")
+                .body(GridFixture.feature("WGS84", freeSquare().geometry()))
+                .put("/v1/grids/" + merged + "/boundary")
+                .then()
+                .statusCode(200);
+
+        String query = "query($at: DateTime) { grids(area: \"" + village + "\", asOf: $at) { nodes { code } }"
+                + " area(code: \"" + village + "\") { grids(asOf: $at) { code } } }";
+        for (var shown : Map.of(
+                        "2019-06-30T00:00:00+08:00",
+                        List.<String>of(),
+                        "2020-01-01T00:00:00+08:00",
+                        List.of(merged),
+                        before.toString(),
+                        List.of(retired, merged),
+                        Instant.now().toString(),
+                        List.of(merged))
+                .entrySet()) {
+            ask(loggedInAs(Role.PARTNER), query, Map.of("at", shown.getKey()))
+                    .body("errors", nullValue())
+                    .body("data.grids.nodes.code", equalTo(shown.getValue()))
+                    .body("data.area.grids.code", equalTo(shown.getValue()));
+            loggedInAs(Role.AUDITOR)
+                    .queryParam("area", village)
+                    .queryParam("time", shown.getKey())
+                    .get("/v1/grids")
+                    .then()
+                    .statusCode(200)
+                    .body("items.code", equalTo(shown.getValue()));
+        }
+        ask(loggedInAs(Role.PARTNER), query).body("data.area.grids.code", equalTo(List.of(retired, merged)));
     }
 
     @Test

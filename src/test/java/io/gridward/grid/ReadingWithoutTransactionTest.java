@@ -40,8 +40,8 @@ class ReadingWithoutTransactionTest {
         assertThat(transaction.getTransactionStatus()).isEqualTo(Status.STATUS_NO_TRANSACTION);
         assertThat(isConnected()).isFalse();
 
-        var page =
-                grids.page(Reach.everything(), new GridFilter(null, null, null), new PageRequest(5, null), Fields.ALL);
+        var page = grids.page(
+                Reach.everything(), new GridFilter(null, null, null, null), new PageRequest(5, null), Fields.ALL);
         assertThat(page.items()).isNotEmpty();
         assertThat(isConnected()).isFalse();
     }

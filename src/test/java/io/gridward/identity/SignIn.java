@@ -1,5 +1,6 @@
 package io.gridward.identity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import io.gridward.shared.access.CurrentCaller;
 import io.gridward.shared.access.Grant;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
+import io.gridward.shared.access.Scope;
 
 import static io.restassured.RestAssured.given;
 
@@ -59,7 +61,7 @@ public final class SignIn {
     public static String tokenWithin(Reach granted, Role role, UUID workerId) {
         String name = loginName(role, workerId, granted);
         UUID id = known(name, role, granted, workerId);
-        var grant = role == Role.PARTNER ? Grant.toRead() : Grant.NONE;
+        var grant = role == Role.PARTNER ? Grant.NONE.only(EnumSet.allOf(Scope.class)) : Grant.NONE;
         return bean(AccessTokens.class).sign(new Caller(id, name, Set.of(role), granted, workerId, grant));
     }
 

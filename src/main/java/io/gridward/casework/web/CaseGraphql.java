@@ -93,11 +93,15 @@ public class CaseGraphql {
     @NonNull
     @Description(
             "Counts what was due between two days, both included, and what came of it; by the areas one level below"
-                    + " the given one unless told otherwise")
+                    + " the given one unless told otherwise; as it stands, or as it stood at a time")
     @ListSize(assumedSize = 200)
     public List<@NonNull CaseFigures> caseStatistics(
-            @Nullable FigureKey by, @Nullable String area, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return report.figures(by, area, from, to);
+            @Nullable FigureKey by,
+            @Nullable String area,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant asOf) {
+        return report.figures(by, area, from, to, asOf);
     }
 
     @Query

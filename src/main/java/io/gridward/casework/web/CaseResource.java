@@ -129,13 +129,16 @@ public class CaseResource {
             summary = "Count what was due and what came of it",
             description = "By the areas one level below the given one (the county unless told), or by grid, department,"
                     + " category or month. from and to are days on which handling was due, both included: this month"
-                    + " until today unless told, at most 366 days.")
+                    + " until today unless told, at most 366 days. time tells them as they were then, whatever became of the"
+                    + " cases later.")
     public List<CaseFigures> statistics(
             @QueryParam("by") @Nullable FigureKey by,
             @QueryParam("area") @Nullable String area,
             @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
-            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to) {
-        return report.figures(by, area, Parameters.date("from", from), Parameters.date("to", to));
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to,
+            @Parameter(schema = @Schema(format = "date-time")) @QueryParam("time") @Nullable String time) {
+        return report.figures(
+                by, area, Parameters.date("from", from), Parameters.date("to", to), Parameters.instant("time", time));
     }
 
     @GET

@@ -44,7 +44,7 @@ public class GridOverviewResource {
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        var filter = new GridFilter(area, kind, state);
+        var filter = new GridFilter(area, kind, state, null);
         return Listing.of(overviews.page(filter, openCases, new PageRequest(limit, cursor)), uri);
     }
 }

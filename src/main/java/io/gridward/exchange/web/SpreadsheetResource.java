@@ -79,7 +79,7 @@ public class SpreadsheetResource {
             @QueryParam("state") @Nullable GridState state,
             @QueryParam("format") @DefaultValue("csv") String format,
             @Context HttpHeaders headers) {
-        return download("grids", export.grids(new GridFilter(area, kind, state)), format, headers);
+        return download("grids", export.grids(new GridFilter(area, kind, state, null)), format, headers);
     }
 
     @GET

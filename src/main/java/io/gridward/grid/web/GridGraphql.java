@@ -71,14 +71,15 @@ public class GridGraphql {
 
     @Query
     @NonNull
-    @Description("The grids by code; area narrows to those below a code")
+    @Description("The grids by code; area narrows to those below a code, asOf to those in use at a time")
     public GridConnection grids(
             @Nullable String area,
             @Nullable GridKind kind,
             @Nullable GridState state,
+            @Nullable Instant asOf,
             @Nullable Integer first,
             @Nullable String after) {
-        var filter = new GridFilter(area, kind, state);
+        var filter = new GridFilter(area, kind, state, asOf);
         return GridConnection.of(search.page(filter, First.of(first, after), Selected.rows()), after);
     }
 
@@ -100,10 +101,12 @@ public class GridGraphql {
     }
 
     @NonNull
-    @Description("The first grids below, by code; at most 100, 20 unless told otherwise")
+    @Description(
+            "The first grids below, by code, retired ones too, or those in use at a time; at most 100, 20 unless told"
+                    + " otherwise")
     public List<@NonNull List<@NonNull GridView>> grids(
-            @Source @Name("areas") List<AreaView> areas, @Nullable Integer first) {
-        var below = search.below(areas.stream().map(AreaView::code).toList(), First.checked(first, 20));
+            @Source @Name("areas") List<AreaView> areas, @Nullable Integer first, @Nullable Instant asOf) {
+        var below = search.below(areas.stream().map(AreaView::code).toList(), First.checked(first, 20), asOf);
         return areas.stream().map(area -> below.get(area.code())).toList();
     }
 

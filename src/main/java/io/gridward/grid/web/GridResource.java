@@ -63,10 +63,15 @@ public class GridResource {
             @QueryParam("area") @Nullable String area,
             @QueryParam("kind") @Nullable GridKind kind,
             @QueryParam("state") @Nullable GridState state,
+            @Parameter(description = "In use at that time", schema = @Schema(format = "date-time"))
+                    @QueryParam("time")
+                    @Nullable
+                    String time,
             @QueryParam("limit") @DefaultValue(PageRequest.DEFAULT_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return Listing.of(search.page(new GridFilter(area, kind, state), new PageRequest(limit, cursor)), uri);
+        var filter = new GridFilter(area, kind, state, Parameters.instant("time", time));
+        return Listing.of(search.page(filter, new PageRequest(limit, cursor)), uri);
     }
 
     @POST

@@ -25,10 +25,12 @@ public enum Scope {
     /** Households, visits, errands, opinions and policy notices. */
     READ_SERVICES,
     /** Figures, in which nobody is named. */
-    READ_STATISTICS;
+    READ_STATISTICS,
+    /** Passing on the work records that workers note in another system. */
+    WRITE_RECORDS;
 
     /** What a client without a choice of its own has: machines could read all of this before there were scopes. */
     public static Set<Scope> reading() {
-        return EnumSet.allOf(Scope.class);
+        return EnumSet.complementOf(EnumSet.of(WRITE_RECORDS));
     }
 }

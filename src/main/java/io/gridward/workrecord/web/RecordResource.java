@@ -60,11 +60,7 @@ public class RecordResource {
     })
     @Creates(orFinds = true)
     public RestResponse<WorkRecordView> file(FileRecord command) {
-        var taken = filing.file(command);
-        var view = taken.view();
-        return taken.created()
-                ? Replies.created("/v1/records/" + view.id(), view, view.version())
-                : Replies.ok(view, view.version());
+        return Taken.answer(filing.file(command));
     }
 
     @GET

@@ -380,6 +380,7 @@ class TellingTheExamplesTest {
         var worker = UUID.fromString(ID + "101");
         String mine = "/v1/records/" + ID + "701";
         story.tell("fileRecord", "/v1/records", SignIn.loggedInAsWorker(worker));
+        story.tell("fileRecordOfWorker", "/v1/workers/" + worker + "/records", SignIn.loggedInAs(Role.PARTNER));
         story.tell("fileRecords", "/v1/record-batches", SignIn.loggedInAsWorker(worker));
         story.tell("listOwnRecords", "/v1/me/records?limit=1", SignIn.loggedInAsWorker(worker));
         story.tell("listRecords", "/v1/records?worker=" + worker + "&limit=1");
