@@ -1,3 +1,2 @@
--- Whether another system has passed it on; until now nobody but workers filed any.
+-- Whether another system has passed it on.
 alter table work_record add column by_machine boolean not null default false;
-alter table work_record alter column by_machine drop default;

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
+import io.gridward.staffing.StaffingFixture;
+import io.gridward.staffing.WorkerKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,12 +23,15 @@ class PartnersGuideTest {
     @Test
     void the_commands_for_partners_work() throws IOException, InterruptedException {
         SignIn.account(ADMIN, Role.ADMIN, Reach.everything(), null);
+        // Where the demo county has hundreds.
+        StaffingFixture.newWorker(WorkerKind.FULL_TIME);
         String page = Files.readString(Path.of("src/docs/PARTNERS.md"))
                 .replace("username=admin", "username=" + ADMIN)
                 .replace("password=gridward-demo", "password=" + SignIn.PASSWORD);
         assertThat(ShellCommands.run(page))
                 .contains("\"code\":\"SCOPE_MISSING\"")
                 .containsIgnoringCase("ratelimit-policy: \"address\";q=1000000;w=60, \"caller\";q=600;w=60")
+                .contains("\"byMachine\":true")
                 .contains("\"requested\":200")
                 .contains("PersistedQueryNotFound")
                 .contains("\"registeredAt\":");

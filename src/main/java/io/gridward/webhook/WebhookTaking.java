@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 
 import io.gridward.feed.FeedSight;
+import io.gridward.shared.access.Caller;
 import io.gridward.shared.time.Time;
 
 /** The transaction in which deliveries are taken to be sent. What their owner may see no longer is kept back. */
@@ -45,15 +47,20 @@ class WebhookTaking {
     Taken take() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var due = deliveries.take(config.together(), config.timeout().multipliedBy(LEASE_TIMES));
-            var toSend = due.stream().collect(Collectors.groupingBy(WebhookDelivery::webhookId)).entrySet().stream()
-                    .flatMap(one -> permitted(webhooks.findById(one.getKey()), one.getValue()))
+            var byWebhook = due.stream().collect(Collectors.groupingBy(WebhookDelivery::webhookId));
+            List<Webhook> told = webhooks.list("id in ?1", byWebhook.keySet());
+            var standing = owners.today(told);
+            var toSend = told.stream()
+                    .flatMap(webhook -> permitted(
+                            webhook, standing.get(webhook.id()), byWebhook.getOrDefault(webhook.id(), List.of())))
                     .toList();
             return new Taken(due.size(), toSend);
         });
     }
 
-    private Stream<SignedDelivery> permitted(Webhook webhook, List<WebhookDelivery> due) {
-        Optional<FeedSight> sight = owners.today(webhook).map(owner -> FeedSight.of(owner, List.of(), null));
+    /** @param owner null when he is no longer let in */
+    private Stream<SignedDelivery> permitted(Webhook webhook, @Nullable Caller owner, List<WebhookDelivery> due) {
+        var sight = Optional.ofNullable(owner).map(one -> FeedSight.of(one, List.of(), null));
         var now = time.now();
         var shown = due.stream().collect(Collectors.partitioningBy(delivery -> sight.filter(delivery::isShownIn)
                 .isPresent()));

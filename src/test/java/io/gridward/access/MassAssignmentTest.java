@@ -96,7 +96,7 @@ class MassAssignmentTest {
         var ask = sample.request().apply(sample.subject().apply(WORLD, WORLD.villageInside()));
         for (String field : SOMETIMES_YOURS) {
             boolean belongs = field.equals("id")
-                    ? endpoint.matches("POST /v1/(\\w|-)+|POST /v1/workers/\\{id}/assignments|.*/transfer")
+                    ? endpoint.matches("POST /v1/(\\w|-)+|POST /v1/workers/\\{id}/(assignments|records)|.*/transfer")
                     : endpoint.matches("\\w+ /v1/(accounts|api-clients)(/\\{id})?")
                             && (field.equals("reach") || endpoint.contains("accounts"));
             // An exemption is of a worker, who is not the caller.

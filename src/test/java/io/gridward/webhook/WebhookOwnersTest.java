@@ -20,6 +20,7 @@ import io.gridward.identity.SignIn;
 import io.gridward.shared.access.Reach;
 import io.gridward.shared.access.Role;
 import io.gridward.shared.access.Scope;
+import io.gridward.shared.database.StatementCount;
 
 import static io.gridward.identity.SignIn.loggedInAs;
 import static io.gridward.webhook.ReceivingServer.status;
@@ -37,6 +38,12 @@ class WebhookOwnersTest {
 
     @Inject
     Webhooks webhooks;
+
+    @Inject
+    WebhookOwners owners;
+
+    @Inject
+    StatementCount statements;
 
     private String clientId;
     private UUID client;
@@ -101,6 +108,43 @@ class WebhookOwnersTest {
     }
 
     @Test
+    void of_where_its_reach_was_taken_away_meanwhile_nothing_is_sent_any_more() throws Exception {
+        try (var server = new ReceivingServer(status(500))) {
+            String id = created(machine(Scope.READ_GRIDS), server.url());
+            String before = GridFixture.gridIn(VILLAGE);
+            server.await(one -> one.body().contains(before));
+
+            change(Map.of("reach", List.of("330282121")));
+            awaitDelivery(id, Map.of("state", "FAILED", "lastFault", "NOT_PERMITTED"));
+            String after = GridFixture.gridIn(VILLAGE);
+            String ping = machine(Scope.READ_GRIDS)
+                    .post("/v1/webhooks/" + id + "/pings")
+                    .path("id");
+
+            server.await(one -> one.id().equals(ping));
+            assertThat(server.received()).noneMatch(one -> one.body().contains(after));
+        }
+    }
+
+    @Test
+    void whose_they_are_is_read_at_once() throws Exception {
+        try (var server = new ReceivingServer(status(200))) {
+            created(machine(Scope.READ_GRIDS), server.url());
+            created(loggedInAs(Role.ADMIN, VILLAGE).contentType(ContentType.JSON), server.url());
+            created(loggedInAs(Role.ADMIN, TOWN).contentType(ContentType.JSON), server.url());
+            var all = webhooks.listAll();
+            assertThat(all).hasSizeGreaterThan(2);
+
+            assertThat(statements.here(() -> QuarkusTransaction.requiringNew().run(() -> owners.today(all))))
+                    .hasSize(2)
+                    .hasSameSizeAs(statements.here(
+                            () -> QuarkusTransaction.requiringNew().run(() -> owners.today(all.subList(0, 1)))));
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> webhooks.delete("ownerName like ?1", "%" + TOWN + "%"));
+        }
+    }
+
+    @Test
     void of_what_is_switched_off_by_itself_those_who_administer_the_machine_are_told() throws Exception {
         var near = loggedInAs(Role.ADMIN, TOWN);
         var far = loggedInAs(Role.ADMIN, "330282121");
@@ -133,11 +177,15 @@ class WebhookOwnersTest {
     }
 
     private void grant(Scope scope) {
+        change(Map.of("scopes", List.of(scope)));
+    }
+
+    private void change(Map<String, ?> patch) {
         String address = "/v1/api-clients/" + client;
         loggedInAs(Role.ADMIN)
                 .contentType("application/merge-patch+json")
                 .header("If-Match", loggedInAs(Role.ADMIN).get(address).header("ETag"))
-                .body(Map.of("scopes", List.of(scope)))
+                .body(patch)
                 .patch(address)
                 .then()
                 .statusCode(200);
